@@ -1,0 +1,1 @@
+"""PostgreSQL for Samenspel: the Django backend, and a server that starts by itself."""

@@ -1,0 +1,319 @@
+"""A PostgreSQL server that starts by itself, for trying out and for tests.
+
+Every process that uses it holds a shared lock on one file. A watcher waits for an
+exclusive lock and stops the server when nobody holds it any more; the kernel frees a
+lock also when a process is killed, so nothing is left behind.
+"""
+
+import fcntl
+import hashlib
+import os
+import secrets
+import shutil
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cached_property
+from pathlib import Path
+from typing import IO, Any
+
+import psycopg
+
+from samenspel.core.postgres.binaries import (
+    find_bindir,
+    find_system_user,
+    is_reachable,
+    major_version,
+)
+
+DATABASE = "samenspel"
+OWNER, APP, PORTAAL, BREED = (
+    "samenspel_owner",
+    "samenspel_app",
+    "samenspel_portaal",
+    "samenspel_breed",
+)
+ROLES = (OWNER, APP, PORTAAL, BREED)
+# A unix socket path longer than about 107 characters is refused by the kernel.
+LONGEST_SOCKET_FOLDER = 80
+START_SECONDS = 120
+
+
+class Server:
+    """One embedded server: its data, its secrets and its life."""
+
+    def __init__(self, base: Path, *, durable: bool = True) -> None:
+        self.wanted = Path(base).resolve()
+        self.durable = durable
+        self._held: tuple[int, IO[str]] | None = None
+        self._logged_in = False
+
+    @cached_property
+    def user(self) -> Any:
+        return find_system_user()
+
+    @cached_property
+    def base(self) -> Path:
+        if is_reachable(self.wanted, self.user):
+            return self.wanted
+        return Path("/var/tmp") / f"samenspel-{self._mark}"
+
+    @cached_property
+    def _mark(self) -> str:
+        return hashlib.sha256(str(self.wanted).encode()).hexdigest()[:12]
+
+    @property
+    def data(self) -> Path:
+        return self.base / "data"
+
+    @cached_property
+    def sockets(self) -> Path:
+        own = self.base / "run"
+        if len(str(own)) <= LONGEST_SOCKET_FOLDER:
+            return own
+        return Path(tempfile.gettempdir()) / f"samenspel-{os.geteuid()}-{self._mark}"
+
+    @cached_property
+    def bindir(self) -> Path:
+        found = find_bindir()
+        if is_reachable(found, self.user):
+            return found
+        copy = self.base / "pginstall"
+        if not copy.exists():
+            shutil.copytree(found.parent, self.base / "pginstall.new", symlinks=True)
+            os.rename(self.base / "pginstall.new", copy)
+        return copy / "bin"
+
+    # Starting
+
+    def ensure(self) -> "Server":
+        """Have a server that answers; start or make it when there is none."""
+        if self._logged_in and self._answers():
+            return self
+        self._make_folders()
+        self._hold()
+        if self.is_healthy():
+            self._logged_in = True
+            return self
+        with self._lock():
+            if not (self.data / "PG_VERSION").exists():
+                self._make_cluster()
+            self._wait_until_healthy()
+        self._logged_in = True
+        return self
+
+    def is_healthy(self) -> bool:
+        """Say whether a real login works: a dying server may still accept a socket."""
+        if not self._answers():
+            return False
+        try:
+            psycopg.connect(**self.params(), connect_timeout=5).close()
+        except psycopg.OperationalError:
+            return False
+        return True
+
+    def params(self, role: str = APP, database: str = DATABASE) -> dict[str, Any]:
+        """Return what psycopg needs to log in with this role."""
+        return {
+            "host": str(self.sockets),
+            "port": 5432,
+            "dbname": database,
+            "user": role,
+            "password": (self.base / "secret" / role).read_text(),
+        }
+
+    def stop(self, mode: str = "fast") -> None:
+        """Stop the server; connections that are open are closed."""
+        self._run("pg_ctl", "-D", self.data, "-m", mode, "-w", "stop")
+
+    def watch(self, grace: float = 2.0) -> None:
+        """Wait until the last client is gone, then stop the server. Runs apart."""
+        with (
+            open(self.base / "clients.lock", "a") as clients,
+            open(self.base / "watcher.lock", "a") as watcher,
+        ):
+            try:
+                fcntl.flock(watcher, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError:
+                return
+            while True:
+                fcntl.flock(clients, fcntl.LOCK_EX)
+                fcntl.flock(clients, fcntl.LOCK_UN)
+                time.sleep(grace)
+                try:
+                    fcntl.flock(clients, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                except BlockingIOError:
+                    continue
+                with self._lock():
+                    if self._answers():
+                        self.stop()
+                return
+
+    # Inside
+
+    def _make_folders(self) -> None:
+        self.base.mkdir(parents=True, exist_ok=True, mode=0o750)
+        self.sockets.mkdir(parents=True, exist_ok=True, mode=0o755)
+        allowed = {os.geteuid(), *([self.user.pw_uid] if self.user else [])}
+        if self.sockets.stat().st_uid not in allowed:
+            raise RuntimeError(f"{self.sockets} is van een andere gebruiker.")
+        if self.user:
+            self.base.chmod(0o751)
+            os.chown(self.sockets, self.user.pw_uid, self.user.pw_gid)
+
+    def _hold(self) -> None:
+        if self._held is None or self._held[0] != os.getpid():
+            handle = open(self.base / "clients.lock", "a")  # noqa: SIM115 held for life
+            fcntl.flock(handle, fcntl.LOCK_SH)
+            self._held = (os.getpid(), handle)
+
+    @contextmanager
+    def _lock(self) -> Iterator[None]:
+        with open(self.base / "start.lock", "a") as handle:
+            fcntl.flock(handle, fcntl.LOCK_EX)
+            yield
+
+    def _answers(self) -> bool:
+        probe = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+        try:
+            probe.connect(str(self.sockets / ".s.PGSQL.5432"))
+        except OSError:
+            return False
+        finally:
+            probe.close()
+        return True
+
+    def _wait_until_healthy(self) -> None:
+        end = time.monotonic() + START_SECONDS
+        while not self.is_healthy():
+            if time.monotonic() > end:
+                raise RuntimeError(
+                    f"PostgreSQL komt niet op. Kijk in {self.base / 'server.log'}."
+                )
+            if self._answers():
+                time.sleep(0.2)
+            else:
+                self._start(end)
+
+    def _start(self, end: float) -> None:
+        log = self.base / "server.log"
+        log.touch()
+        if self.user:
+            os.chown(log, self.user.pw_uid, self.user.pw_gid)
+        while True:  # after a crash orphans may hold the shared memory for a moment
+            try:
+                self._run("pg_ctl", "-D", self.data, "-w", "-l", log, "start")
+                break
+            except subprocess.CalledProcessError:
+                if time.monotonic() > end:
+                    raise
+                time.sleep(0.25)
+        subprocess.Popen(
+            [sys.executable, "-m", __name__, str(self.wanted)],
+            start_new_session=True,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+        )
+
+    def _make_cluster(self) -> None:
+        fresh = self.base / "data.new"
+        shutil.rmtree(fresh, ignore_errors=True)
+        fresh.mkdir(mode=0o700)
+        passwords = self._write_passwords()
+        with tempfile.NamedTemporaryFile("w", dir=self.base) as handle:
+            handle.write(passwords["postgres"])
+            handle.flush()
+            if self.user:
+                for path in (fresh, Path(handle.name)):
+                    os.chown(path, self.user.pw_uid, self.user.pw_gid)
+            self._initdb(fresh, handle.name)
+        with open(fresh / "postgresql.conf", "a") as conf:
+            conf.write("\n".join(self._settings()) + "\n")
+        self._make_roles(fresh, passwords)
+        os.rename(fresh, self.data)  # atomic: a half-made cluster is never used
+
+    def _write_passwords(self) -> dict[str, str]:
+        folder = self.base / "secret"
+        folder.mkdir(mode=0o700, exist_ok=True)
+        passwords = {role: secrets.token_urlsafe(24) for role in ("postgres", *ROLES)}
+        for role, password in passwords.items():
+            path = folder / role
+            path.touch(mode=0o600)
+            path.write_text(password)
+        return passwords
+
+    def _initdb(self, folder: Path, password_file: str) -> None:
+        locale = ["--locale=C.UTF-8"]
+        if major_version(self.bindir) >= 17:
+            locale = ["--locale-provider=builtin", "--builtin-locale=C.UTF-8"]
+            locale.append("--locale=C")
+        options = ["-U", "postgres", "-E", "UTF8", "-A", "scram-sha-256"]
+        options += [f"--pwfile={password_file}", "--data-checksums", *locale]
+        if not self.durable:
+            options.append("--no-sync")
+        self._run("initdb", "-D", folder, *options)
+
+    def _settings(self) -> list[str]:
+        lines = [
+            "listen_addresses = ''",
+            f"unix_socket_directories = '{self.sockets}'",
+            "unix_socket_permissions = 0777",
+            "shared_buffers = 256MB",
+            "max_connections = 100",
+            "jit = off",
+            "random_page_cost = 1.1",
+        ]
+        if not self.durable:
+            lines += ["fsync = off", "full_page_writes = off"]
+            lines.append("synchronous_commit = off")
+        return lines
+
+    def _make_roles(self, folder: Path, passwords: dict[str, str]) -> None:
+        # Single-user mode: no network, no race.
+        sql = [
+            f"CREATE ROLE {role} LOGIN NOBYPASSRLS PASSWORD '{passwords[role]}';"
+            for role in ROLES
+        ]
+        sql.append(f"ALTER ROLE {OWNER} CREATEDB;")
+        sql.append(f"CREATE DATABASE {DATABASE} OWNER {OWNER};")
+        command = [self.bindir / "postgres", "--single", "-D", folder, "postgres"]
+        subprocess.run(
+            [str(part) for part in command],
+            input="\n".join(sql) + "\n",
+            text=True,
+            check=True,
+            cwd="/",
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
+            **self._as_user(),
+        )
+
+    def _run(self, program: str, *args: object) -> None:
+        subprocess.run(
+            [str(self.bindir / program), *[str(a) for a in args]],
+            check=True,
+            cwd="/",
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.PIPE if program == "initdb" else subprocess.DEVNULL,
+            **self._as_user(),
+        )
+
+    def _as_user(self) -> dict[str, Any]:
+        if not self.user:
+            return {}
+        return {
+            "user": self.user.pw_uid,
+            "group": self.user.pw_gid,
+            "extra_groups": [],
+        }
+
+
+if __name__ == "__main__":
+    Server(Path(sys.argv[1])).watch()

@@ -1,0 +1,1 @@
+"""Wie de mensen zijn: personen, relaties, gezag, kader per kind en huishoudens."""

@@ -1,0 +1,158 @@
+from datetime import date
+from typing import ClassVar
+
+from django.db import models
+from django.db.models import F, Q
+
+from samenspel.core.history import volg
+from samenspel.core.privacyklasse import Klasse
+from samenspel.domain.gezin.models.basis import PRIVACY_VAN_GEZIN, VanGezin
+
+
+class Positie(models.TextChoices):
+    """The place of somebody in the family; relations say the rest."""
+
+    KIND = "KIND", "kind"
+    OUDER = "OUDER", "ouder"
+    VERZORGER = "VERZORGER", "verzorger"
+    FAMILIE = "FAMILIE", "familie"
+    NETWERK = "NETWERK", "netwerk"
+
+
+class Geslacht(models.TextChoices):
+    """As the BRP writes it."""
+
+    VROUW = "V", "vrouw"
+    MAN = "M", "man"
+    ONBEKEND = "O", "onbekend of anders"
+
+
+class Naamgebruik(models.TextChoices):
+    """Which surname somebody uses, as the BRP writes it (61.10)."""
+
+    EIGEN = "E", "eigen naam"
+    PARTNER = "P", "naam van de partner"
+    PARTNER_EIGEN = "V", "naam van de partner, dan eigen naam"
+    EIGEN_PARTNER = "N", "eigen naam, dan naam van de partner"
+
+
+class Datumprecisie(models.TextChoices):
+    """How much of a date is known."""
+
+    DAG = "dag", "dag"
+    MAAND = "maand", "maand"
+    JAAR = "jaar", "jaar"
+    ONGEVEER = "ongeveer", "ongeveer"
+
+
+class PersoonQuerySet(models.QuerySet["Persoon"]):
+    """Named subsets of the people of a family."""
+
+    def kinderen(self) -> "PersoonQuerySet":
+        return self.filter(positie=Positie.KIND)
+
+
+@volg()
+class Persoon(VanGezin):
+    """Een mens in of rond dit gezin; dezelfde mens elders is een andere rij."""
+
+    positie = models.TextField(choices=Positie.choices)
+    roepnaam = models.TextField()
+    voornamen = models.TextField(blank=True)
+    voorvoegsel = models.TextField(blank=True)
+    geslachtsnaam = models.TextField(blank=True)
+    voorvoegsel_partner = models.TextField(blank=True)
+    geslachtsnaam_partner = models.TextField(blank=True)
+    naamgebruik = models.TextField(
+        choices=Naamgebruik.choices, default=Naamgebruik.EIGEN
+    )
+    geslacht = models.TextField(choices=Geslacht.choices, default=Geslacht.ONBEKEND)
+    geboren_op = models.DateField(null=True, blank=True)
+    geboren_precisie = models.TextField(
+        choices=Datumprecisie.choices, default=Datumprecisie.DAG
+    )
+    is_ongeboren = models.BooleanField(default=False)
+    uitgerekend_op = models.DateField(null=True, blank=True)
+    overleden_op = models.DateField(null=True, blank=True)
+    overleden_precisie = models.TextField(
+        choices=Datumprecisie.choices, default=Datumprecisie.DAG
+    )
+    taal = models.TextField(blank=True)
+    leestaal = models.TextField(blank=True)
+    tolk_nodig = models.BooleanField(default=False)
+    telefoon = models.TextField(blank=True)
+    bsn_versleuteld = models.BinaryField(null=True, blank=True)
+    bsn_zoeksleutel = models.TextField(null=True, blank=True)  # noqa: DJ001 no BSN is not an empty BSN
+
+    objects = PersoonQuerySet.as_manager()
+
+    PRIVACY: ClassVar[dict[str, Klasse]] = {
+        **PRIVACY_VAN_GEZIN,
+        "positie": Klasse.PERSOON,
+        "roepnaam": Klasse.PERSOON,
+        "voornamen": Klasse.PERSOON,
+        "voorvoegsel": Klasse.PERSOON,
+        "geslachtsnaam": Klasse.PERSOON,
+        "voorvoegsel_partner": Klasse.PERSOON,
+        "geslachtsnaam_partner": Klasse.PERSOON,
+        "naamgebruik": Klasse.PERSOON,
+        "geslacht": Klasse.PERSOON,
+        "geboren_op": Klasse.PERSOON,
+        "geboren_precisie": Klasse.PERSOON,
+        "is_ongeboren": Klasse.BIJZONDER,
+        "uitgerekend_op": Klasse.BIJZONDER,
+        "overleden_op": Klasse.PERSOON,
+        "overleden_precisie": Klasse.PERSOON,
+        "taal": Klasse.PERSOON,
+        "leestaal": Klasse.PERSOON,
+        "tolk_nodig": Klasse.PERSOON,
+        "telefoon": Klasse.GEHEIM,
+        "bsn_versleuteld": Klasse.GEHEIM,
+        "bsn_zoeksleutel": Klasse.GEHEIM,
+    }
+
+    class Meta:
+        indexes = [models.Index(fields=["gezin", "positie"], name="persoon_gezin")]
+        constraints = [
+            models.CheckConstraint(
+                name="persoon_overlijdt_na_geboorte",
+                condition=Q(overleden_op__isnull=True)
+                | Q(geboren_op__isnull=True)
+                | Q(overleden_op__gte=F("geboren_op")),
+            ),
+            models.CheckConstraint(
+                name="persoon_ongeboren_heeft_geen_geboortedatum",
+                condition=Q(is_ongeboren=False) | Q(geboren_op__isnull=True),
+            ),
+            models.CheckConstraint(
+                name="persoon_heeft_een_naam", condition=~Q(roepnaam="")
+            ),
+            models.UniqueConstraint(
+                fields=["gezin", "bsn_zoeksleutel"], name="persoon_bsn_een_keer"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.roepnaam
+
+    @property
+    def is_kind(self) -> bool:
+        return self.positie == Positie.KIND
+
+    @property
+    def achternaam(self) -> str:
+        return " ".join(part for part in (self.voorvoegsel, self.geslachtsnaam) if part)
+
+    @property
+    def volledige_naam(self) -> str:
+        return " ".join(part for part in (self.roepnaam, self.achternaam) if part)
+
+    def leeftijd_op(self, dag: date) -> int | None:
+        """Return the age in whole years on a day, None when it is not known."""
+        if self.geboren_op is None or self.geboren_op > dag:
+            return None
+        birthday_passed = (dag.month, dag.day) >= (
+            self.geboren_op.month,
+            self.geboren_op.day,
+        )
+        return dag.year - self.geboren_op.year - (0 if birthday_passed else 1)

@@ -1,0 +1,59 @@
+"""Kinds of lines about who the people are."""
+
+from samenspel.core.soorten import Gebeurtenissoort, register
+
+register(
+    Gebeurtenissoort(
+        "gezin.geopend",
+        "Het gezin kreeg een dossier.",
+        {"dossiernummer": "nummer van het dossier"},
+    ),
+    Gebeurtenissoort(
+        "persoon.toegevoegd",
+        "Iemand hoort bij dit gezin.",
+        {
+            "rol": "plaats in het gezin",
+            "geboren": "geboortedatum, zo precies als bekend",
+        },
+    ),
+    Gebeurtenissoort(
+        "persoon.gewijzigd",
+        "Wat over iemand bekend is, veranderde.",
+        {
+            "rol": "plaats in het gezin",
+            "geboren": "geboortedatum, zo precies als bekend",
+        },
+    ),
+    Gebeurtenissoort(
+        "relatie.vastgelegd",
+        "Twee mensen horen bij elkaar.",
+        {"soort": "soort relatie"},
+    ),
+    Gebeurtenissoort(
+        "gezag.vastgelegd",
+        "Iemand heeft het gezag over een kind.",
+        {"soort": "soort gezag"},
+        op_tijdlijn=True,
+    ),
+    Gebeurtenissoort(
+        "kader.vastgelegd",
+        "Een kind krijgt hulp in dit kader.",
+        {
+            "kader": "soort kader",
+            "strafrechtelijk": "er is een strafrechtelijk kader",
+            "tot": "einddatum",
+        },
+        op_tijdlijn=True,
+    ),
+    Gebeurtenissoort(
+        "huishouden.vastgelegd",
+        "Mensen van dit gezin wonen samen.",
+        {"bewoners": "wie er slapen"},
+        op_tijdlijn=True,
+    ),
+    Gebeurtenissoort(
+        "adres.vastgelegd",
+        "Een huishouden woont op een adres.",
+        {"geheim": "het adres is geheim"},
+    ),
+)

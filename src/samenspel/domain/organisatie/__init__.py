@@ -1,0 +1,1 @@
+"""Wie werkt waar: regio's, organisaties, teams en medewerkers."""

@@ -1,0 +1,202 @@
+from typing import Any, ClassVar
+
+from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
+from django.contrib.postgres.fields import ArrayField
+from django.db import models
+
+from samenspel.core.privacyklasse import Klasse
+
+
+class Organisatiesoort(models.TextChoices):
+    LT = "LT", "Lokaal team"
+    GI = "GI", "Gecertificeerde instelling"
+    JBT = "JBT", "Jeugdbeschermingstafel"
+    ZORGAANBIEDER = "ZORGAANBIEDER", "Zorgaanbieder"
+
+
+class Functie(models.TextChoices):
+    """What somebody does; the organisation may use another word for it."""
+
+    JEUGDBESCHERMER = "JEUGDBESCHERMER", "jeugdbeschermer"
+    LT_MEDEWERKER = "LT_MEDEWERKER", "medewerker lokaal team"
+    GEDRAGSWETENSCHAPPER = "GEDRAGSWETENSCHAPPER", "gedragswetenschapper"
+    TEAMMANAGER = "TEAMMANAGER", "teammanager"
+    PRIVACY_OFFICER = "PRIVACY_OFFICER", "privacy officer"
+    BEHANDELAAR = "BEHANDELAAR", "behandelaar"
+
+
+class Regio(models.Model):
+    """Een gebied met één afgesproken werkwijze: de pakketten die er gelden."""
+
+    naam = models.TextField(unique=True)
+    pakketten = ArrayField(models.TextField())
+
+    PRIVACY: ClassVar[dict[str, Klasse]] = {
+        "naam": Klasse.OPENBAAR,
+        "pakketten": Klasse.OPENBAAR,
+    }
+
+    def __str__(self) -> str:
+        return self.naam
+
+
+class Organisatie(models.Model):
+    """Een partij die met gezinnen werkt: lokaal team, GI, tafel of zorgaanbieder."""
+
+    naam = models.TextField(unique=True)
+    soort = models.TextField(choices=Organisatiesoort.choices)
+    regio = models.ForeignKey(
+        Regio, on_delete=models.PROTECT, related_name="organisaties"
+    )
+    telefoon = models.TextField()
+    telefoon_avond = models.TextField(blank=True)
+    vertrouwenspersoon = models.TextField()
+    klachten = models.TextField(blank=True)
+
+    PRIVACY: ClassVar[dict[str, Klasse]] = {
+        "naam": Klasse.OPENBAAR,
+        "soort": Klasse.OPENBAAR,
+        "regio": Klasse.OPENBAAR,
+        "telefoon": Klasse.OPENBAAR,
+        "telefoon_avond": Klasse.OPENBAAR,
+        "vertrouwenspersoon": Klasse.OPENBAAR,
+        "klachten": Klasse.OPENBAAR,
+    }
+
+    def __str__(self) -> str:
+        return self.naam
+
+
+class Functienaam(models.Model):
+    """Het woord dat een organisatie zelf gebruikt voor een functie of rol."""
+
+    organisatie = models.ForeignKey(
+        Organisatie, on_delete=models.PROTECT, related_name="functienamen"
+    )
+    functie = models.TextField(choices=Functie.choices)
+    naam = models.TextField()
+
+    PRIVACY: ClassVar[dict[str, Klasse]] = {
+        "organisatie": Klasse.OPENBAAR,
+        "functie": Klasse.OPENBAAR,
+        "naam": Klasse.OPENBAAR,
+    }
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["organisatie", "functie"], name="functienaam_een_per_functie"
+            )
+        ]
+
+    def __str__(self) -> str:
+        return self.naam
+
+
+class Team(models.Model):
+    """Een groep medewerkers van één organisatie die gezinnen samen opvangt."""
+
+    organisatie = models.ForeignKey(
+        Organisatie, on_delete=models.PROTECT, related_name="teams"
+    )
+    naam = models.TextField()
+
+    PRIVACY: ClassVar[dict[str, Klasse]] = {
+        "organisatie": Klasse.OPENBAAR,
+        "naam": Klasse.OPENBAAR,
+    }
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["organisatie", "naam"], name="team_naam_een_per_organisatie"
+            )
+        ]
+
+    def __str__(self) -> str:
+        return self.naam
+
+
+class GebruikerManager(BaseUserManager["Gebruiker"]):
+    """Finds and makes logins."""
+
+    def create_user(
+        self, gebruikersnaam: str, *, naam: str, password: str | None = None
+    ) -> "Gebruiker":
+        gebruiker = self.model(gebruikersnaam=gebruikersnaam, naam=naam)
+        gebruiker.set_password(password)
+        gebruiker.save(using=self._db)
+        return gebruiker
+
+    def get_by_natural_key(self, username: str | None) -> "Gebruiker":
+        return self.get(gebruikersnaam=username)
+
+
+class Gebruiker(AbstractBaseUser):
+    """Een inlog: alleen wie iemand is, niet wat die mag."""
+
+    gebruikersnaam = models.TextField(unique=True)
+    naam = models.TextField()
+    is_active = models.BooleanField(default=True)
+    is_demo = models.BooleanField(default=False)
+
+    objects = GebruikerManager()
+
+    USERNAME_FIELD = "gebruikersnaam"
+    REQUIRED_FIELDS: ClassVar[list[str]] = ["naam"]
+
+    PRIVACY: ClassVar[dict[str, Klasse]] = {
+        "password": Klasse.GEHEIM,
+        "last_login": Klasse.PERSOON,
+        "gebruikersnaam": Klasse.PERSOON,
+        "naam": Klasse.PERSOON,
+        "is_active": Klasse.OPENBAAR,
+        "is_demo": Klasse.OPENBAAR,
+    }
+
+    def __str__(self) -> str:
+        return self.naam
+
+    def get_full_name(self) -> str:
+        return self.naam
+
+    @property
+    def functie(self) -> str:
+        medewerker: Any = getattr(self, "medewerker", None)
+        return medewerker.get_functie_display() if medewerker else "systeem"
+
+    @property
+    def organisatienaam(self) -> str:
+        medewerker: Any = getattr(self, "medewerker", None)
+        return medewerker.organisatie.naam if medewerker else "Samenspel"
+
+
+class Medewerker(models.Model):
+    """Een professional die bij een organisatie in een team met gezinnen werkt."""
+
+    gebruiker = models.OneToOneField(
+        Gebruiker, on_delete=models.PROTECT, related_name="medewerker"
+    )
+    organisatie = models.ForeignKey(
+        Organisatie, on_delete=models.PROTECT, related_name="medewerkers"
+    )
+    team = models.ForeignKey(Team, on_delete=models.PROTECT, related_name="medewerkers")
+    functie = models.TextField(choices=Functie.choices)
+    telefoon = models.TextField(blank=True)
+    skj_nummer = models.TextField(blank=True)
+
+    PRIVACY: ClassVar[dict[str, Klasse]] = {
+        "gebruiker": Klasse.PERSOON,
+        "organisatie": Klasse.OPENBAAR,
+        "team": Klasse.OPENBAAR,
+        "functie": Klasse.OPENBAAR,
+        "telefoon": Klasse.PERSOON,
+        "skj_nummer": Klasse.PERSOON,
+    }
+
+    def __str__(self) -> str:
+        return self.gebruiker.naam
+
+    @property
+    def naam(self) -> str:
+        return self.gebruiker.naam

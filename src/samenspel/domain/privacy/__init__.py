@@ -1,0 +1,1 @@
+"""Wie wat mag zien en doen: rechten, betrokkenheid, inzage, vrijgave en toestemming."""

@@ -1,0 +1,125 @@
+from typing import ClassVar
+
+from django.contrib.postgres.constraints import ExclusionConstraint
+from django.contrib.postgres.fields import DateTimeRangeField, RangeOperators
+from django.db import models
+from django.db.models import Func, Q
+
+from samenspel.core.history import volg
+from samenspel.core.models import einde_na_begin
+from samenspel.core.privacyklasse import Klasse
+from samenspel.domain.gezin.models import PRIVACY_VAN_GEZIN, VanGezin
+from samenspel.domain.organisatie.models import Medewerker, Team
+
+
+class Rol(models.TextChoices):
+    """In which role a professional is involved with a family."""
+
+    TEAM = "TEAM", "team dat de aanmelding kreeg"
+    ZICHTHOUDER = "ZICHTHOUDER", "zichthouder"
+    REGISSEUR = "REGISSEUR", "regisseur"
+    VEILIGHEIDSREGIE = "VEILIGHEIDSREGIE", "regie op veiligheid"
+    BETROKKEN = "BETROKKEN", "betrokken professional"
+    EXPERT = "EXPERT", "expert die meedenkt"
+    VERVANGER = "VERVANGER", "vervanger"
+
+
+class _Moment(Func):
+    function = "TSTZRANGE"
+    output_field = DateTimeRangeField()
+
+
+@volg()
+class Betrokkenheid(VanGezin):
+    """Wie bij dit gezin hoort, in welke rol, op welke grond en hoe lang.
+
+    The only source of access for professionals: row security reads this table.
+    """
+
+    medewerker = models.ForeignKey(
+        Medewerker,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="betrokkenheid",
+    )
+    team = models.ForeignKey(
+        Team,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="betrokkenheid",
+    )
+    rol = models.TextField(choices=Rol.choices)
+    grond = models.TextField()
+    vanaf = models.DateTimeField()
+    tot = models.DateTimeField(null=True, blank=True)
+    # Filled by a trigger: a ground that ends in this transaction counts until commit.
+    beeindigd_in = models.BigIntegerField(null=True, editable=False)
+
+    PRIVACY: ClassVar[dict[str, Klasse]] = {
+        **PRIVACY_VAN_GEZIN,
+        "medewerker": Klasse.PERSOON,
+        "team": Klasse.PERSOON,
+        "rol": Klasse.PERSOON,
+        "grond": Klasse.PERSOON,
+        "vanaf": Klasse.PERSOON,
+        "tot": Klasse.PERSOON,
+        "beeindigd_in": Klasse.OPENBAAR,
+    }
+
+    class Meta:
+        indexes = [
+            models.Index(fields=["medewerker", "gezin"], name="betrokkenheid_wie"),
+            models.Index(fields=["team", "gezin"], name="betrokkenheid_team"),
+        ]
+        constraints = [
+            einde_na_begin("betrokkenheid_einde_na_begin"),
+            models.CheckConstraint(
+                name="betrokkenheid_van_mens_of_team",
+                condition=Q(medewerker__isnull=False, team__isnull=True)
+                | Q(medewerker__isnull=True, team__isnull=False),
+            ),
+            models.CheckConstraint(
+                name="betrokkenheid_regie_bij_een_mens",
+                condition=~Q(rol__in=[Rol.REGISSEUR, Rol.VEILIGHEIDSREGIE])
+                | Q(medewerker__isnull=False),
+            ),
+            ExclusionConstraint(
+                name="betrokkenheid_een_regisseur",
+                expressions=[
+                    ("gezin", RangeOperators.EQUAL),
+                    (_Moment("vanaf", "tot"), RangeOperators.OVERLAPS),
+                ],
+                condition=Q(rol=Rol.REGISSEUR),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.medewerker or self.team}: {self.get_rol_display()}"
+
+
+@volg()
+class Uitsluiting(VanGezin):
+    """Een medewerker die familie of ex is van dit gezin, en er dus niet bij mag."""
+
+    medewerker = models.ForeignKey(
+        Medewerker, on_delete=models.PROTECT, related_name="+"
+    )
+    reden = models.TextField()
+
+    PRIVACY: ClassVar[dict[str, Klasse]] = {
+        **PRIVACY_VAN_GEZIN,
+        "medewerker": Klasse.PERSOON,
+        "reden": Klasse.BIJZONDER,
+    }
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["gezin", "medewerker"], name="uitsluiting_een_keer"
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.medewerker} mag niet bij {self.gezin}"

@@ -1,0 +1,71 @@
+"""Questions about who is involved."""
+
+from datetime import datetime
+
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import F, OuterRef, Q, QuerySet
+
+from samenspel.domain.gezin.models import Gezin
+from samenspel.domain.organisatie.models import Gebruiker, Medewerker
+from samenspel.domain.privacy.models import Betrokkenheid, Rol
+
+
+def find_gezin(
+    dossiernummer: str, *, by: Gebruiker, at: datetime
+) -> tuple[Gezin, frozenset[str]] | None:
+    """Return the gezin and the roles of this person in it, None without a ground."""
+    medewerker: Medewerker | None = getattr(by, "medewerker", None)
+    if medewerker is None:
+        return None
+    rollen = (
+        _geldig(Betrokkenheid.objects.all(), at)
+        .filter(gezin=OuterRef("pk"))
+        .filter(Q(medewerker=medewerker) | Q(team=medewerker.team_id))
+        .values("rol")
+    )
+    gezin = (
+        Gezin.objects.filter(dossiernummer=dossiernummer)
+        .annotate(rollen=ArraySubquery(rollen))
+        .first()
+    )
+    if gezin is None:
+        return None
+    return gezin, frozenset(gezin.rollen)
+
+
+def list_betrokkenen(gezin: Gezin, at: datetime) -> list[Betrokkenheid]:
+    """Return who is involved on this moment: people before teams, regie first."""
+    found = (
+        _geldig(Betrokkenheid.objects.filter(gezin=gezin), at)
+        .select_related(
+            "medewerker__gebruiker", "medewerker__organisatie", "team__organisatie"
+        )
+        .order_by(F("medewerker").asc(nulls_last=True), "vanaf")
+    )
+    volgorde = [Rol.REGISSEUR, Rol.ZICHTHOUDER, Rol.VEILIGHEIDSREGIE]
+    return sorted(
+        found,
+        key=lambda b: volgorde.index(Rol(b.rol)) if b.rol in volgorde else 9,
+    )
+
+
+def find_regisseur(gezin: Gezin, at: datetime) -> Betrokkenheid | None:
+    """Return who holds regie on this moment, None before acceptance."""
+    return (
+        _geldig(Betrokkenheid.objects.filter(gezin=gezin, rol=Rol.REGISSEUR), at)
+        .select_related("medewerker__gebruiker", "medewerker__organisatie__regio")
+        .first()
+    )
+
+
+def find_zichthouder(gezin: Gezin, at: datetime) -> Betrokkenheid | None:
+    """Return who keeps sight of the family until somebody holds regie."""
+    return (
+        _geldig(Betrokkenheid.objects.filter(gezin=gezin, rol=Rol.ZICHTHOUDER), at)
+        .select_related("medewerker__gebruiker", "medewerker__organisatie__regio")
+        .first()
+    )
+
+
+def _geldig(rijen: QuerySet[Betrokkenheid], at: datetime) -> QuerySet[Betrokkenheid]:
+    return rijen.filter(vanaf__lte=at).filter(Q(tot__isnull=True) | Q(tot__gt=at))

@@ -1,0 +1,94 @@
+"""Who may do what: one table, read by every door. Plain Python, no database."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Recht(StrEnum):
+    """Everything that can be asked of a dossier."""
+
+    DOSSIER_INZIEN = "Dossier inzien"
+    AANMELDING_LEZEN = "Aanmelding lezen"
+    AANMELDING_TOEWIJZEN = "Aanmelding toewijzen"
+    AANMELDING_AANNEMEN = "Aanmelding aannemen"
+    MELDER_INZIEN = "Melder inzien"
+    ADRES_INZIEN = "Adres inzien"
+    PERSONEN_WIJZIGEN = "Personen wijzigen"
+    CONTACT_VASTLEGGEN = "Contact vastleggen"
+    SIGNAAL_VASTLEGGEN = "Signaal vastleggen"
+    TAXATIE_VASTLEGGEN = "Taxatie vastleggen"
+    VEILIGHEIDSPLAN_WIJZIGEN = "Veiligheidsplan wijzigen"
+    VEILIGHEIDSPLAN_VASTSTELLEN = "Veiligheidsplan vaststellen"
+    STUK_MAKEN = "Stuk maken"
+    NORM_BEANTWOORDEN = "Norm beantwoorden"
+    TOESTEMMING_VASTLEGGEN = "Toestemming vastleggen"
+    SPARREN = "Sparren met de GI"
+    WEGEN = "Weging vastleggen"
+
+
+@dataclass(frozen=True, slots=True)
+class Situatie:
+    """What is known of somebody who knocks on the door of a dossier."""
+
+    rollen: frozenset[str] = field(default_factory=frozenset)
+    functie: str = ""
+
+
+Voorwaarde = Callable[[Situatie], bool]
+
+TEAMROLLEN = {"TEAM"}
+WERKROLLEN = {
+    "ZICHTHOUDER",
+    "REGISSEUR",
+    "VEILIGHEIDSREGIE",
+    "BETROKKEN",
+    "VERVANGER",
+}
+REGIEROLLEN = {"ZICHTHOUDER", "REGISSEUR", "VEILIGHEIDSREGIE", "VERVANGER"}
+
+
+def is_betrokken(situatie: Situatie) -> bool:
+    """Has any ground at all: works on it, thinks along, or is the team."""
+    return bool(situatie.rollen)
+
+
+def is_team(situatie: Situatie) -> bool:
+    """Belongs to the team that got the aanmelding."""
+    return bool(situatie.rollen & TEAMROLLEN)
+
+
+def werkt_mee(situatie: Situatie) -> bool:
+    """Works with the family, not only thinks along."""
+    return bool(situatie.rollen & (WERKROLLEN | TEAMROLLEN))
+
+
+def voert_regie(situatie: Situatie) -> bool:
+    """Holds regie, keeps sight before acceptance, or stands in for who does."""
+    return bool(situatie.rollen & REGIEROLLEN)
+
+
+RECHTEN: dict[Recht, list[list[Voorwaarde]]] = {
+    Recht.DOSSIER_INZIEN: [[is_betrokken]],
+    Recht.AANMELDING_LEZEN: [[werkt_mee]],
+    Recht.AANMELDING_TOEWIJZEN: [[is_team], [voert_regie]],
+    Recht.AANMELDING_AANNEMEN: [[is_team], [voert_regie]],
+    Recht.MELDER_INZIEN: [[voert_regie], [is_team]],
+    Recht.ADRES_INZIEN: [[werkt_mee]],
+    Recht.PERSONEN_WIJZIGEN: [[werkt_mee]],
+    Recht.CONTACT_VASTLEGGEN: [[werkt_mee]],
+    Recht.SIGNAAL_VASTLEGGEN: [[is_betrokken]],
+    Recht.TAXATIE_VASTLEGGEN: [[werkt_mee]],
+    Recht.VEILIGHEIDSPLAN_WIJZIGEN: [[werkt_mee]],
+    Recht.VEILIGHEIDSPLAN_VASTSTELLEN: [[voert_regie]],
+    Recht.STUK_MAKEN: [[werkt_mee]],
+    Recht.NORM_BEANTWOORDEN: [[voert_regie]],
+    Recht.TOESTEMMING_VASTLEGGEN: [[werkt_mee]],
+    Recht.SPARREN: [[werkt_mee]],
+    Recht.WEGEN: [[voert_regie]],
+}
+
+
+def has_recht(recht: Recht, situatie: Situatie) -> bool:
+    """Say whether every condition of at least one row holds."""
+    return any(all(condition(situatie) for condition in row) for row in RECHTEN[recht])

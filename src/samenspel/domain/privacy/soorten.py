@@ -1,0 +1,45 @@
+"""Kinds of lines about who is involved and what may be shared."""
+
+from samenspel.core.soorten import Gebeurtenissoort, register
+
+register(
+    Gebeurtenissoort(
+        "betrokkenheid.begonnen",
+        "Iemand is bij het gezin betrokken.",
+        {
+            "rol": "rol bij het gezin",
+            "pakketten": "werkwijze van de regio die de regie heeft",
+            "organisatie": "organisatie",
+            "medewerker": "wie",
+        },
+        op_tijdlijn=True,
+    ),
+    Gebeurtenissoort(
+        "betrokkenheid.beeindigd",
+        "Iemand is niet meer bij het gezin betrokken.",
+        {"rol": "rol bij het gezin", "medewerker": "wie"},
+        op_tijdlijn=True,
+    ),
+    Gebeurtenissoort(
+        "medewerker.uitgesloten",
+        "Een medewerker mag niet bij dit gezin.",
+        {},
+    ),
+    Gebeurtenissoort(
+        "onderdeel.vrijgegeven",
+        "Iemand uit het gezin mag dit onderdeel zien.",
+        {"tabel": "soort onderdeel"},
+    ),
+    Gebeurtenissoort(
+        "toestemming.gevraagd",
+        "Iemand gaf antwoord op de vraag of iets gedeeld mag worden.",
+        {"gegeven": "ja of nee"},
+        op_tijdlijn=True,
+    ),
+    Gebeurtenissoort(
+        "toestemming.ingetrokken",
+        "Iemand trok toestemming in.",
+        {},
+        op_tijdlijn=True,
+    ),
+)
