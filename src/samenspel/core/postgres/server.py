@@ -212,13 +212,19 @@ class Server:
                 if time.monotonic() > end:
                     raise
                 time.sleep(0.25)
-        subprocess.Popen(
+        self._leave_a_watcher()
+
+    def _leave_a_watcher(self) -> None:
+        null = [
+            (os.POSIX_SPAWN_OPEN, number, os.devnull, os.O_RDWR, 0)
+            for number in (0, 1, 2)
+        ]
+        os.posix_spawn(
+            sys.executable,
             [sys.executable, "-m", __name__, str(self.wanted)],
-            start_new_session=True,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-            env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+            {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+            file_actions=null,
+            setsid=True,
         )
 
     def _make_cluster(self) -> None:

@@ -1,0 +1,147 @@
+"""The world of every test: migrated by the owner, used as the restricted role."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+import psycopg
+import pytest
+from django.db import connection
+from django.test import TransactionTestCase
+
+from samenspel.core.actor import acting_as_gebruiker
+from samenspel.core.grants import grant_library_tables
+from samenspel.core.postgres.server import APP, OWNER
+from samenspel.core.sleutel import install_key
+from samenspel.domain.organisatie.models import Gebruiker
+from samenspel.domain.organisatie.queries import find_gebruiker
+from tests.cast import load_cast
+
+AMSTERDAM = ZoneInfo("Europe/Amsterdam")
+LEFT_ALONE = ("django_", "organisatie_", "auth_", "procrastinate_")
+
+
+def owner_connection() -> psycopg.Connection:
+    """Return a connection as the owner of the tables of this test database."""
+    settings = connection.settings_dict
+    if settings["SERVER"]:
+        params = settings["SERVER"].params(OWNER, settings["NAME"])
+    else:
+        role = settings["ROLES"][OWNER]
+        params = {
+            "host": role["HOST"],
+            "port": role["PORT"] or 5432,
+            "user": role["USER"],
+            "password": role["PASSWORD"],
+            "dbname": settings["NAME"],
+        }
+    return psycopg.connect(**params, autocommit=True)
+
+
+def _empty_the_dossiers(self: TransactionTestCase) -> None:
+    """Clean up after a test that commits: all dossiers go, the cast stays."""
+    with owner_connection() as owner:
+        owner.execute("SET session_replication_role = DEFAULT")
+        tables = owner.execute(
+            "SELECT tablename FROM pg_tables WHERE schemaname = 'public'"
+        ).fetchall()
+        names = [name for (name,) in tables if not name.startswith(LEFT_ALONE)]
+        owner.execute(f"TRUNCATE {', '.join(names)}")
+        owner.execute("DELETE FROM django_session")
+
+
+TransactionTestCase._fixture_teardown = _empty_the_dossiers
+
+
+@contextmanager
+def _role(role: str) -> Iterator[None]:
+    connection.close()
+    before, connection.settings_dict["ROLE"] = connection.settings_dict["ROLE"], role
+    try:
+        yield
+    finally:
+        connection.close()
+        connection.settings_dict["ROLE"] = before
+
+
+@pytest.fixture(scope="session")
+def django_db_modify_db_settings(django_db_modify_db_settings):
+    connection.settings_dict["ROLE"] = OWNER
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_setup, django_db_blocker):
+    """Migrate and load the cast as the owner; from here on the app role acts."""
+    with django_db_blocker.unblock():
+        if not Gebruiker.objects.exists():
+            install_key()
+            grant_library_tables()
+            _let_the_app_sign_in()
+            load_cast()
+        connection.close()
+        connection.settings_dict["ROLE"] = APP
+    yield
+    with django_db_blocker.unblock():
+        connection.close()
+        connection.settings_dict["ROLE"] = OWNER
+
+
+def _let_the_app_sign_in() -> None:
+    """On a server elsewhere: give the app role a password for these tests."""
+    settings = connection.settings_dict
+    if settings["SERVER"]:
+        return
+    with connection.cursor() as cursor:
+        cursor.execute(f"ALTER ROLE {APP} LOGIN PASSWORD 'alleen-voor-de-test'")
+    settings["ROLES"][APP] = {
+        **settings["ROLES"][OWNER],
+        "USER": APP,
+        "PASSWORD": "alleen-voor-de-test",
+    }
+
+
+def _gebruiker(gebruikersnaam: str) -> Gebruiker:
+    gebruiker = find_gebruiker(
+        Gebruiker.objects.only("pk").get(gebruikersnaam=gebruikersnaam).pk
+    )
+    assert gebruiker is not None
+    return gebruiker
+
+
+@pytest.fixture
+def noor(db) -> Gebruiker:
+    return _gebruiker("noor")
+
+
+@pytest.fixture
+def driss(db) -> Gebruiker:
+    return _gebruiker("driss")
+
+
+@pytest.fixture
+def femke(db) -> Gebruiker:
+    return _gebruiker("femke")
+
+
+@pytest.fixture
+def mieke(db) -> Gebruiker:
+    return _gebruiker("mieke")
+
+
+@pytest.fixture
+def bas(db) -> Gebruiker:
+    return _gebruiker("bas")
+
+
+@pytest.fixture
+def as_noor(noor) -> Iterator[Gebruiker]:
+    """Noor acts, as behind `@requires`."""
+    with acting_as_gebruiker(noor.pk):
+        yield noor
+
+
+@pytest.fixture
+def woensdag() -> datetime:
+    """Wednesday 10:00: the moment at which the story of most tests begins."""
+    return datetime(2026, 11, 18, 10, 0, tzinfo=AMSTERDAM)

@@ -1,0 +1,59 @@
+"""The people of every test: always the same, so that a test reads as a case.
+
+Noor (jeugdbeschermer) and Driss (jeugdbeschermer, same team) work at the GI; Femke
+(medewerker lokaal team) and Mieke (gedragswetenschapper) at the lokaal team; Bas works
+elsewhere and must see nothing.
+"""
+
+from samenspel.domain.organisatie.models import (
+    Functie,
+    Gebruiker,
+    Medewerker,
+    Organisatie,
+    Organisatiesoort,
+    Regio,
+    Team,
+)
+
+PASSWORD = "alleen-voor-de-test"
+
+
+def load_cast() -> None:
+    """Write regions, organisations, teams and workers; as the owner of the tables."""
+    gi = _organisatie("Jeugdbescherming Waterkant", "GI", "Waterkant", ["amsterdam"])
+    lt = _organisatie("Lokaal team Duinwijk", "LT", "Duinstreek", ["haaglanden"])
+    brug = _organisatie("Zorggroep De Brug", "ZORGAANBIEDER", "Elders", ["basis"])
+    noord = Team.objects.create(organisatie=gi, naam="Team Noord")
+    duinwijk = Team.objects.create(organisatie=lt, naam="Team Duinwijk")
+    elders = Team.objects.create(organisatie=brug, naam="Team Brug")
+    _medewerker("noor", "Noor de Wit", Functie.JEUGDBESCHERMER, noord)
+    _medewerker("driss", "Driss Amrani", Functie.JEUGDBESCHERMER, noord)
+    _medewerker("femke", "Femke Postma", Functie.LT_MEDEWERKER, duinwijk)
+    _medewerker("mieke", "Mieke Smit", Functie.GEDRAGSWETENSCHAPPER, duinwijk)
+    _medewerker("bas", "Bas Kuiper", Functie.BEHANDELAAR, elders)
+
+
+def _organisatie(
+    naam: str, soort: str, regio: str, pakketten: list[str]
+) -> Organisatie:
+    return Organisatie.objects.create(
+        naam=naam,
+        soort=Organisatiesoort(soort),
+        regio=Regio.objects.create(naam=regio, pakketten=pakketten),
+        telefoon="088 000 10 00",
+        telefoon_avond="088 000 10 99",
+        vertrouwenspersoon="Vertrouwenspersoon jeugd, 088 000 20 00",
+    )
+
+
+def _medewerker(gebruikersnaam: str, naam: str, functie: Functie, team: Team) -> None:
+    gebruiker = Gebruiker.objects.create_user(
+        gebruikersnaam, naam=naam, password=PASSWORD
+    )
+    Medewerker.objects.create(
+        gebruiker=gebruiker,
+        organisatie=team.organisatie,
+        team=team,
+        functie=functie,
+        telefoon="06 00 00 00 01",
+    )
