@@ -1,0 +1,1 @@
+"""Wat de deuren delen: onderdelen, formulieren, stijl en toegang."""

@@ -1,0 +1,125 @@
+"""Ways to move: navigation, breadcrumbs, tabs, pages, steps."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from django.core.paginator import Page
+from django.http import HttpRequest
+from django.template import Context, Library
+from django.urls import reverse
+
+register = Library()
+
+
+@dataclass(frozen=True, slots=True)
+class Ingang:
+    """One entry of the navigation."""
+
+    tekst: str
+    url: str
+    icoon: str
+
+
+@dataclass(frozen=True, slots=True)
+class Stap:
+    """One step of a task; `staat` is klaar, nu or later."""
+
+    tekst: str
+    staat: str = "later"
+    url: str = ""
+
+
+INGANGEN = [
+    ("Vandaag", "werkplek:vandaag", "vandaag"),
+    ("Gezinnen", "werkplek:gezinnen", "gezinnen"),
+    ("Aanmeldingen", "werkplek:aanmeldingen", "aanmelding"),
+    ("Team", "werkplek:team", "team"),
+]
+ONDERBALK = [
+    ("Vandaag", "werkplek:vandaag", "vandaag"),
+    ("Zoeken", "werkplek:zoeken", "zoeken"),
+    ("Contact", "werkplek:contact", "contact"),
+    ("Gezinnen", "werkplek:gezinnen", "gezinnen"),
+]
+
+
+@register.inclusion_tag("ui/zijmenu.html", takes_context=True)
+def zijmenu(context: Context) -> dict[str, Any]:
+    """{% zijmenu %}: the entries of `navigatie` (at most seven), or the usual ones."""
+    ingangen = context.get("navigatie") or list_ingangen(INGANGEN)
+    return {"ingangen": mark_current(ingangen, context.get("request"))}
+
+
+@register.inclusion_tag("ui/onderbalk.html", takes_context=True)
+def onderbalk(context: Context) -> dict[str, Any]:
+    """{% onderbalk %}: the four entries under the thumb."""
+    ingangen = list_ingangen(ONDERBALK)
+    return {"ingangen": mark_current(ingangen, context.get("request"))}
+
+
+def list_ingangen(rows: Iterable[tuple[str, str, str]]) -> list[Ingang]:
+    """Entries from (word, url name, icon)."""
+    return [Ingang(tekst, reverse(naam), icoon) for tekst, naam, icoon in rows]
+
+
+def mark_current(
+    ingangen: Sequence[Ingang], request: HttpRequest | None
+) -> list[tuple[Ingang, str]]:
+    """Each entry with its aria-current: 'page', 'true' for a page below it, or ''."""
+    path = request.path if request else ""
+    below = [i.url for i in ingangen if i.url != "/" and path.startswith(i.url)]
+    nearest = max(below, key=len, default="")
+    return [
+        (i, "page" if i.url == path else "true" if i.url == nearest else "")
+        for i in ingangen
+    ]
+
+
+@register.inclusion_tag("ui/kruimelpad.html")
+def kruimelpad(*delen: str) -> dict[str, Any]:
+    """{% kruimelpad "Gezinnen" gezinnen_url "El Idrissi" gezin_url "Plan" %}
+
+    Words and addresses in turn; the last word is the page itself.
+    """
+    stappen = list(zip(delen[:-1:2], delen[1::2], strict=True))
+    return {"stappen": stappen, "hier": delen[-1]}
+
+
+@register.inclusion_tag("ui/tabbladen.html", takes_context=True)
+def tabbladen(
+    context: Context, *delen: str, label: str = "Onderdelen"
+) -> dict[str, Any]:
+    """{% tabbladen "Kaart" kaart_url "Tijdlijn" tijdlijn_url %}: plain links."""
+    bladen = [Ingang(t, u, "") for t, u in zip(delen[::2], delen[1::2], strict=True)]
+    request = context.get("request")
+    return {"bladen": mark_current(bladen, request), "label": label}
+
+
+@register.inclusion_tag("ui/paginering.html", takes_context=True)
+def paginering(
+    context: Context, pagina: "Page[Any]", naam: str = "pagina"
+) -> dict[str, Any]:
+    """{% paginering pagina %}: real links that keep the filters in the address."""
+    request = context.get("request")
+    vraag = request.GET.copy() if request else None
+
+    def url(nummer: int) -> str:
+        if vraag is None:
+            return f"?{naam}={nummer}"
+        vraag[naam] = str(nummer)
+        return f"?{vraag.urlencode()}"
+
+    nummers = [
+        (nummer, url(nummer) if isinstance(nummer, int) else "")
+        for nummer in pagina.paginator.get_elided_page_range(
+            pagina.number, on_each_side=1, on_ends=1
+        )
+    ]
+    return {"pagina": pagina, "nummers": nummers}
+
+
+@register.inclusion_tag("ui/stappen.html")
+def stappen(stappen: Iterable[Stap], label: str = "Stappen") -> dict[str, Any]:
+    """{% stappen stappen %}: where you are in a task, in words."""
+    return {"stappen": list(stappen), "label": label}

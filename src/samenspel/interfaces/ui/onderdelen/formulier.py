@@ -1,0 +1,101 @@
+"""Forms: the form itself, its buttons, the summary of what is missing."""
+
+from typing import Any
+
+from django.forms import BaseForm
+from django.forms.utils import flatatt
+from django.template import Context, Library
+from django.template.loader import render_to_string
+from django.utils.safestring import SafeString
+from django.utils.text import slugify
+
+from samenspel.interfaces.ui.rooster import Rooster
+
+register = Library()
+
+KNOPPEN = {
+    "primair": "utrecht-button--primary-action",
+    "rustig": "utrecht-button--secondary-action",
+    "stil": "utrecht-button--subtle",
+    "gevaar": "utrecht-button--primary-action utrecht-button--danger",
+}
+
+
+@register.simple_block_tag(takes_context=True, end_name="endformulier")
+def formulier(
+    context: Context,
+    content: str,
+    url: str = "",
+    form: BaseForm | None = None,
+    deel: str = "",
+    methode: str = "post",
+) -> SafeString:
+    """{% formulier url=doelen_url form=form deel="doelen" %} … {% endformulier %}
+
+    A real form with csrf and a summary of errors. With `deel`, htmx swaps the element
+    with that id; without JavaScript the page answers as always.
+    """
+    values = {
+        "url": url,
+        "fouten": list_fouten(form),
+        "multipart": form is not None and form.is_multipart(),
+        "verborgen": form.hidden_fields() if form is not None else [],
+        "deel": deel,
+        "methode": methode,
+        "csrf_token": context.get("csrf_token"),
+        "inhoud": content,
+    }
+    return render_to_string("ui/formulier.html", values)
+
+
+def list_fouten(form: BaseForm | None) -> list[tuple[str, str]]:
+    """What is wrong, as (anchor, instruction); no anchor for the form as a whole."""
+    if form is None or not form.is_bound:
+        return []
+    fouten = [("", str(error)) for error in form.non_field_errors()]
+    for field in form:
+        anchor = f"{field.auto_id}_0" if field.use_fieldset else str(field.auto_id)
+        fouten += [(anchor, f"{field.label}: {error}") for error in field.errors]
+    return fouten
+
+
+@register.inclusion_tag("ui/knop.html")
+def knop(
+    tekst: str,
+    url: str = "",
+    soort: str = "primair",
+    icoon: str = "",
+    reden: str = "",
+    **attributen: Any,
+) -> dict[str, Any]:
+    """{% knop "Leg besluit vast" %}, {% knop "Open het plan" url=plan_url soort="rustig" %}
+
+    soort: primair, rustig, stil or gevaar. With `reden` the button is off and says why.
+    Other names become attributes: `name="volgende" value="4"`, `hx_get=…` → `hx-get`.
+    """
+    attributen.setdefault("type", "button" if url or reden else "submit")
+    klassen = f"utrecht-button {KNOPPEN[soort]} {attributen.pop('class', '')}".strip()
+    return {
+        "tekst": tekst,
+        "url": url,
+        "icoon": icoon,
+        "reden": reden,
+        "reden_id": f"reden-{slugify(tekst)}",
+        "klassen": klassen,
+        "attributen": flatatt({k.replace("_", "-"): v for k, v in attributen.items()}),
+        "link_attributen": flatatt(
+            {k.replace("_", "-"): v for k, v in attributen.items() if k != "type"}
+        ),
+    }
+
+
+@register.simple_block_tag(end_name="endknoppen")
+def knoppen(content: str) -> SafeString:
+    """{% knoppen %}{% knop "Bewaar" %}{% knop "Stop" url=… soort="stil" %}{% endknoppen %}"""
+    return render_to_string("ui/knoppen.html", {"inhoud": content})
+
+
+@register.inclusion_tag("ui/rooster.html")
+def rooster(rooster: Rooster) -> dict[str, Any]:
+    """{% rooster rooster %}: items by children, each cell a choice, nothing preselected."""
+    return {"rooster": rooster}
