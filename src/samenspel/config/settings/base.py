@@ -18,6 +18,7 @@ INSTALLED_APPS = [
     "samenspel.domain.organisatie",
     "samenspel.domain.gezin",
     "samenspel.domain.privacy",
+    "samenspel.domain.verhaal",
     # Doors
     "samenspel.interfaces.ui",
     "samenspel.interfaces.werkplek",

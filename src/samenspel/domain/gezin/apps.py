@@ -6,4 +6,4 @@ class GezinConfig(AppConfig):
     verbose_name = "Gezin"
 
     def ready(self) -> None:
-        from samenspel.domain.gezin import soorten  # noqa: F401, PLC0415
+        from samenspel.domain.gezin import soorten  # noqa: F401

@@ -91,6 +91,21 @@ def _write_inzage(
         )
 
 
+@action("gezin.geopend")
+def open_dossier(*, naam: str, by: Gebruiker, at: datetime) -> Regel[Gezin]:
+    """Open a dossier for a family that has none; the worker's team is the first ground.
+
+    Raises a DatabaseError when whoever acts is no medewerker.
+    """
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT sec.open_gezin(%s, %s)", [naam, at])
+        (pk,) = cursor.fetchone()
+    gezin = Gezin.objects.get(pk=pk)
+    return Regel(
+        gezin, gezin_id=pk, van=at, waarden={"dossiernummer": gezin.dossiernummer}
+    )
+
+
 @action("betrokkenheid.begonnen")
 def grant_betrokkenheid(
     *,

@@ -6,4 +6,4 @@ class PrivacyConfig(AppConfig):
     verbose_name = "Privacy"
 
     def ready(self) -> None:
-        from samenspel.domain.privacy import soorten  # noqa: F401, PLC0415
+        from samenspel.domain.privacy import soorten  # noqa: F401

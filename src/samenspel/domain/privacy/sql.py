@@ -50,8 +50,9 @@ CREATE TRIGGER merk_beeindiging BEFORE UPDATE ON privacy_betrokkenheid
 # A new gezin is visible to nobody, so nobody may insert it. This opens the dossier
 # and the first ground in one step; the ground names the actor's own team.
 OPEN_SQL = """
-CREATE FUNCTION sec.open_gezin(nummer text, gezinsnaam text, vanaf timestamptz)
-RETURNS bigint
+CREATE SEQUENCE gezin_dossiernummer;
+
+CREATE FUNCTION sec.open_gezin(gezinsnaam text, vanaf timestamptz) RETURNS bigint
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
 DECLARE
   wie organisatie_medewerker;
@@ -63,15 +64,18 @@ BEGIN
       USING ERRCODE = 'insufficient_privilege';
   END IF;
   INSERT INTO gezin_gezin (dossiernummer, naam, normen_vanaf)
-    VALUES (nummer, gezinsnaam, vanaf) RETURNING id INTO nieuw;
+    VALUES (to_char(vanaf, 'YYYY') || '-'
+              || lpad(nextval('gezin_dossiernummer')::text, 6, '0'),
+            gezinsnaam, vanaf)
+    RETURNING id INTO nieuw;
   INSERT INTO privacy_betrokkenheid
     (gezin_id, team_id, rol, grond, vanaf, vastgelegd_door_id)
-    VALUES (nieuw, wie.team_id, 'TEAM', 'aanmelding bij het team', vanaf,
-            wie.gebruiker_id);
+    VALUES (nieuw, wie.team_id, 'TEAM', 'aanmelding bij het team',
+            least(vanaf, clock_timestamp()), wie.gebruiker_id);
   RETURN nieuw;
 END $$;
-REVOKE ALL ON FUNCTION sec.open_gezin(text, text, timestamptz) FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION sec.open_gezin(text, text, timestamptz) TO samenspel_app;
+REVOKE ALL ON FUNCTION sec.open_gezin(text, timestamptz) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION sec.open_gezin(text, timestamptz) TO samenspel_app;
 """
 
 # From acceptance a gezin has exactly one regisseur, at every commit.

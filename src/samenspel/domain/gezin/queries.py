@@ -1,0 +1,97 @@
+"""Questions about who the people are."""
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from django.db.models import Q
+
+from samenspel.domain.gezin.models import (
+    Adres,
+    Bewoning,
+    Gezag,
+    Gezin,
+    Kader,
+    Persoon,
+    Positie,
+    Relatie,
+)
+
+VOLGORDE = [Positie.KIND, Positie.OUDER, Positie.VERZORGER, Positie.FAMILIE]
+
+
+@dataclass(frozen=True, slots=True)
+class Mensen:
+    """Everybody of a family with what holds on one day; children first, eldest first."""
+
+    personen: list[Persoon]
+    relaties: list[Relatie] = field(default_factory=list)
+    gezag: list[Gezag] = field(default_factory=list)
+    kaders: list[Kader] = field(default_factory=list)
+    bewoning: list[Bewoning] = field(default_factory=list)
+    adressen: list[Adres] = field(default_factory=list)
+
+    @property
+    def kinderen(self) -> list[Persoon]:
+        return [p for p in self.personen if p.is_kind]
+
+    @property
+    def volwassenen(self) -> list[Persoon]:
+        return [p for p in self.personen if not p.is_kind]
+
+    @property
+    def met_tolk(self) -> list[Persoon]:
+        return [p for p in self.personen if p.tolk_nodig]
+
+    @property
+    def heeft_geheim_adres(self) -> bool:
+        return any(adres.is_geheim for adres in self.adressen)
+
+
+def list_personen(gezin: Gezin) -> list[Persoon]:
+    """Return the people of a family: children from old to young, then adults."""
+    personen = Persoon.objects.filter(gezin=gezin).order_by("pk")
+    return sorted(personen, key=_plaats)
+
+
+def _plaats(persoon: Persoon) -> tuple[int, date, int]:
+    positie = Positie(persoon.positie)
+    rang = VOLGORDE.index(positie) if positie in VOLGORDE else len(VOLGORDE)
+    return rang, persoon.geboren_op or date.max, persoon.pk
+
+
+def get_mensen(gezin: Gezin, dag: date) -> Mensen:
+    """Return everybody with relations, gezag, kader and households of that day."""
+    personen = list_personen(gezin)
+    by_id = {persoon.pk: persoon for persoon in personen}
+    mensen = Mensen(
+        personen=personen,
+        relaties=list(Relatie.objects.filter(_op(dag), gezin=gezin)),
+        gezag=list(Gezag.objects.filter(_op(dag), gezin=gezin)),
+        kaders=list(Kader.objects.filter(_op(dag), gezin=gezin)),
+        bewoning=list(
+            Bewoning.objects.filter(_op(dag), gezin=gezin).select_related("huishouden")
+        ),
+        adressen=list(
+            Adres.objects.filter(_op(dag), gezin=gezin).select_related("huishouden")
+        ),
+    )
+    _attach(mensen, by_id)
+    return mensen
+
+
+def _attach(mensen: Mensen, by_id: dict[int, Persoon]) -> None:
+    """Give relations the people that are already here: no query per row."""
+    for relatie in mensen.relaties:
+        relatie.van, relatie.naar = by_id[relatie.van_id], by_id[relatie.naar_id]
+    for gezag in mensen.gezag:
+        gezag.kind = by_id[gezag.kind_id]
+        gezag.houder = by_id[gezag.houder_id] if gezag.houder_id else None
+    for kader in mensen.kaders:
+        kader.kind = by_id[kader.kind_id]
+    for bewoning in mensen.bewoning:
+        bewoning.persoon = by_id[bewoning.persoon_id]
+
+
+def _op(dag: date) -> Q:
+    begonnen = Q(vanaf__isnull=True) | Q(vanaf__lte=dag)
+    return begonnen & (Q(tot__isnull=True) | Q(tot__gt=dag))

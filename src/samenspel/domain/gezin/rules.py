@@ -1,0 +1,101 @@
+"""What can be true of people, in plain Python."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from stdnum.nl import bsn as bsn_proef
+
+from samenspel.core.blockers import Blocker
+
+OLDEST_AGE = 120  # years; beyond this a date is a slip of the pen
+
+
+def blockers_for_persoon(
+    *,
+    vandaag: date,
+    geboren_op: date | None,
+    overleden_op: date | None,
+    is_ongeboren: bool,
+    bsn: str,
+) -> Iterator[Blocker]:
+    """Say what cannot be true of somebody, with how to mend it."""
+    if geboren_op and geboren_op > vandaag:
+        yield Blocker(
+            "geboren_in_de_toekomst",
+            "De geboortedatum ligt in de toekomst. Kies 'nog niet geboren', "
+            "of verbeter de datum.",
+        )
+    if geboren_op and geboren_op.year < vandaag.year - OLDEST_AGE:
+        yield Blocker(
+            "geboren_te_lang_geleden",
+            f"De geboortedatum is meer dan {OLDEST_AGE} jaar geleden. "
+            "Kijk het jaartal na.",
+        )
+    if geboren_op and overleden_op and overleden_op < geboren_op:
+        yield Blocker(
+            "overleden_voor_geboorte",
+            "De overlijdensdatum ligt voor de geboortedatum. Verbeter een van de twee.",
+        )
+    if overleden_op and overleden_op > vandaag:
+        yield Blocker(
+            "overleden_in_de_toekomst", "De overlijdensdatum ligt in de toekomst."
+        )
+    if is_ongeboren and geboren_op:
+        yield Blocker(
+            "ongeboren_met_geboortedatum",
+            "Een kind dat nog niet geboren is, heeft geen geboortedatum. "
+            "Vul de uitgerekende datum in.",
+        )
+    if bsn and not is_geldig_bsn(bsn):
+        yield Blocker(
+            "bsn_onjuist",
+            "Dit BSN klopt niet. Kijk de negen cijfers na, of laat het leeg.",
+        )
+
+
+def is_geldig_bsn(bsn: str) -> bool:
+    """Say whether nine digits pass the 11-proef; the CBS pseudo values do not."""
+    geldig: bool = bsn_proef.is_valid(bsn)
+    return geldig
+
+
+def normalize_bsn(bsn: str) -> str:
+    """Return the nine digits of a BSN, whatever was typed between them."""
+    schoon: str = bsn_proef.compact(bsn)
+    return schoon
+
+
+def show_datum(dag: date | None, precisie: str) -> str:
+    """Return a date as exactly as it is known: '12 maart 2020', 'maart 2020', '2020'."""
+    if dag is None:
+        return ""
+    if precisie == "jaar":
+        return str(dag.year)
+    maand = f"{MAANDEN[dag.month - 1]} {dag.year}"
+    if precisie == "maand":
+        return maand
+    return f"ongeveer {maand}" if precisie == "ongeveer" else f"{dag.day} {maand}"
+
+
+def write_datum(dag: date | None, precisie: str) -> str | None:
+    """Return a date for the log: ISO 8601, cut off where knowledge ends."""
+    if dag is None:
+        return None
+    length = {"jaar": 4, "maand": 7, "ongeveer": 7}.get(precisie, 10)
+    return dag.isoformat()[:length]
+
+
+MAANDEN = (
+    "januari",
+    "februari",
+    "maart",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "augustus",
+    "september",
+    "oktober",
+    "november",
+    "december",
+)

@@ -1,0 +1,1 @@
+"""Wat er gebeurde: aanmelding, contacten, signalen en afspraken."""

@@ -1,0 +1,92 @@
+from typing import ClassVar
+
+from django.contrib.postgres.fields import ArrayField
+from django.db import models
+from django.db.models import Q
+
+from samenspel.core.history import volg
+from samenspel.core.privacyklasse import Klasse
+from samenspel.domain.gezin.models import PRIVACY_VAN_GEZIN, VanGezin
+from samenspel.domain.organisatie.models import Medewerker
+from samenspel.domain.verhaal.models.contact import Contactwijze
+
+
+@volg()
+class Agendaafspraak(VanGezin):
+    """Een gepland bezoek of gesprek: wanneer, hoe, met wie."""
+
+    medewerker = models.ForeignKey(
+        Medewerker, on_delete=models.PROTECT, related_name="agenda"
+    )
+    wanneer = models.DateTimeField()
+    duur_minuten = models.PositiveIntegerField(default=60)
+    wijze = models.TextField(choices=Contactwijze.choices)
+    met = ArrayField(models.BigIntegerField(), default=list)
+    onderwerp = models.TextField(blank=True)
+    met_melder = models.BooleanField(default=False)
+    afgezegd_op = models.DateTimeField(null=True, blank=True)
+    reden_afgezegd = models.TextField(blank=True)
+    contact = models.ForeignKey(
+        "verhaal.Contact",
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+    )
+
+    PRIVACY: ClassVar[dict[str, Klasse]] = {
+        **PRIVACY_VAN_GEZIN,
+        "medewerker": Klasse.PERSOON,
+        "wanneer": Klasse.PERSOON,
+        "duur_minuten": Klasse.PERSOON,
+        "wijze": Klasse.PERSOON,
+        "met": Klasse.GEHEIM,
+        "onderwerp": Klasse.BIJZONDER,
+        "met_melder": Klasse.GEHEIM,
+        "afgezegd_op": Klasse.PERSOON,
+        "reden_afgezegd": Klasse.BIJZONDER,
+        "contact": Klasse.PERSOON,
+    }
+
+    class Meta:
+        indexes = [
+            models.Index(fields=["medewerker", "wanneer"], name="agenda_wie_wanneer"),
+            models.Index(fields=["gezin", "wanneer"], name="agenda_gezin"),
+        ]
+        constraints = [
+            models.CheckConstraint(
+                name="agenda_afgezegd_is_niet_gehouden",
+                condition=Q(afgezegd_op__isnull=True) | Q(contact__isnull=True),
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.get_wijze_display()} op {self.wanneer:%d-%m-%Y %H:%M}"
+
+
+@volg()
+class Afspraak(VanGezin):
+    """Wat iemand gaat doen: wie, wat, wanneer en hoe (P34)."""
+
+    wie = models.TextField()
+    wat = models.TextField()
+    wanneer = models.TextField()
+    hoe = models.TextField(blank=True)
+    wie_controleert = models.TextField(blank=True)
+    # Empty: for everybody in the plan. Otherwise only these people may read it.
+    alleen_voor = ArrayField(models.BigIntegerField(), default=list)
+    vervallen_op = models.DateTimeField(null=True, blank=True)
+
+    PRIVACY: ClassVar[dict[str, Klasse]] = {
+        **PRIVACY_VAN_GEZIN,
+        "wie": Klasse.PERSOON,
+        "wat": Klasse.BIJZONDER,
+        "wanneer": Klasse.BIJZONDER,
+        "hoe": Klasse.BIJZONDER,
+        "wie_controleert": Klasse.PERSOON,
+        "alleen_voor": Klasse.GEHEIM,
+        "vervallen_op": Klasse.PERSOON,
+    }
+
+    def __str__(self) -> str:
+        return f"{self.wie}: {self.wat}"

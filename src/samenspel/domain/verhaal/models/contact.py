@@ -1,0 +1,143 @@
+from typing import ClassVar
+
+from django.db import models
+from django.db.models import Q
+
+from samenspel.core.history import volg
+from samenspel.core.privacyklasse import Klasse
+from samenspel.domain.gezin.models import PRIVACY_VAN_GEZIN, Persoon, VanGezin
+from samenspel.domain.organisatie.models import Medewerker
+
+
+class Contactwijze(models.TextChoices):
+    """How somebody was met."""
+
+    HUISBEZOEK = "HUISBEZOEK", "huisbezoek"
+    KANTOOR = "KANTOOR", "op kantoor"
+    SCHOOL = "SCHOOL", "op school"
+    ZITTING = "ZITTING", "zitting"
+    TELEFOON = "TELEFOON", "telefoon"
+    VIDEOBELLEN = "VIDEOBELLEN", "videobellen"
+    ELDERS = "ELDERS", "ergens anders"
+
+
+class Pogingwijze(models.TextChoices):
+    """How somebody was tried to reach, in the order of the source (000:22)."""
+
+    LANGSGAAN = "LANGSGAAN", "langsgaan en aanbellen"
+    BRIEFJE = "BRIEFJE", "briefje door de brievenbus"
+    BELLEN = "BELLEN", "bellen"
+    VIDEOBELLEN = "VIDEOBELLEN", "videobellen"
+    BRIEF = "BRIEF", "brief"
+
+
+class Tolk(models.TextChoices):
+    """Whether the talk went through somebody else's mouth."""
+
+    NIET_NODIG = "NIET_NODIG", "geen tolk nodig"
+    TOLK = "TOLK", "met een tolk"
+    NODIG_GEEN = "NODIG_GEEN", "tolk nodig, maar er was er geen"
+
+
+@volg()
+class Contact(VanGezin):
+    """Een gesprek of bezoek dat er was: wanneer, hoe, met wie, en wat telde."""
+
+    medewerker = models.ForeignKey(
+        Medewerker, on_delete=models.PROTECT, related_name="+"
+    )
+    gebeurd_op = models.DateTimeField()
+    duur_minuten = models.PositiveIntegerField(null=True, blank=True)
+    wijze = models.TextField(choices=Contactwijze.choices)
+    belangrijkste = models.TextField(blank=True)
+    notitie = models.TextField(blank=True)
+    was_melder_erbij = models.BooleanField(default=False)
+    tolk = models.TextField(choices=Tolk.choices, default=Tolk.NIET_NODIG)
+    # The key of the form that was sent: a double click leaves one contact.
+    formulier = models.UUIDField(unique=True)
+
+    PRIVACY: ClassVar[dict[str, Klasse]] = {
+        **PRIVACY_VAN_GEZIN,
+        "medewerker": Klasse.PERSOON,
+        "gebeurd_op": Klasse.PERSOON,
+        "duur_minuten": Klasse.PERSOON,
+        "wijze": Klasse.PERSOON,
+        "belangrijkste": Klasse.BIJZONDER,
+        "notitie": Klasse.BIJZONDER,
+        "was_melder_erbij": Klasse.GEHEIM,
+        "tolk": Klasse.PERSOON,
+        "formulier": Klasse.OPENBAAR,
+    }
+
+    class Meta:
+        indexes = [models.Index(fields=["gezin", "-gebeurd_op"], name="contact_op")]
+
+    def __str__(self) -> str:
+        return f"{self.get_wijze_display()} op {self.gebeurd_op:%d-%m-%Y}"
+
+    @property
+    def dagen_later_vastgelegd(self) -> int:
+        return (self.vastgelegd_op.date() - self.gebeurd_op.date()).days
+
+
+@volg()
+class Aanwezigheid(VanGezin):
+    """Wie bij een contact was: gezien en alleen gesproken zijn twee dingen."""
+
+    contact = models.ForeignKey(
+        Contact, on_delete=models.PROTECT, related_name="aanwezigen"
+    )
+    persoon = models.ForeignKey(
+        Persoon, on_delete=models.PROTECT, related_name="contacten"
+    )
+    is_gezien = models.BooleanField(default=False)
+    is_alleen_gesproken = models.BooleanField(default=False)
+    reden_niet_gesproken = models.TextField(blank=True)
+
+    PRIVACY: ClassVar[dict[str, Klasse]] = {
+        **PRIVACY_VAN_GEZIN,
+        "contact": Klasse.PERSOON,
+        "persoon": Klasse.PERSOON,
+        "is_gezien": Klasse.BIJZONDER,
+        "is_alleen_gesproken": Klasse.GEHEIM,
+        "reden_niet_gesproken": Klasse.GEHEIM,
+    }
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["contact", "persoon"], name="aanwezigheid_een_keer"
+            ),
+            models.CheckConstraint(
+                name="aanwezigheid_alleen_is_ook_gezien",
+                condition=Q(is_alleen_gesproken=False) | Q(is_gezien=True),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.persoon} bij {self.contact}"
+
+
+@volg()
+class Contactpoging(VanGezin):
+    """Een poging om het gezin te bereiken die niet lukte."""
+
+    medewerker = models.ForeignKey(
+        Medewerker, on_delete=models.PROTECT, related_name="+"
+    )
+    gebeurd_op = models.DateTimeField()
+    wijze = models.TextField(choices=Pogingwijze.choices)
+    wat_gebeurde = models.TextField(blank=True)
+    vervolg = models.TextField(blank=True)
+
+    PRIVACY: ClassVar[dict[str, Klasse]] = {
+        **PRIVACY_VAN_GEZIN,
+        "medewerker": Klasse.PERSOON,
+        "gebeurd_op": Klasse.PERSOON,
+        "wijze": Klasse.PERSOON,
+        "wat_gebeurde": Klasse.BIJZONDER,
+        "vervolg": Klasse.BIJZONDER,
+    }
+
+    def __str__(self) -> str:
+        return f"{self.get_wijze_display()}: niet gelukt"

@@ -1,0 +1,82 @@
+from typing import ClassVar
+
+from django.contrib.postgres.fields import ArrayField
+from django.db import models
+from django.db.models import Q
+
+from samenspel.core.history import volg
+from samenspel.core.models import both_or_neither
+from samenspel.core.privacyklasse import Klasse
+from samenspel.domain.gezin.models import PRIVACY_VAN_GEZIN, VanGezin
+
+
+class Waarneming(models.TextChoices):
+    """How somebody knows it: facts apart from opinions."""
+
+    GEZIEN = "GEZIEN", "zelf gezien"
+    GEHOORD = "GEHOORD", "gehoord van iemand"
+    GECONCLUDEERD = "GECONCLUDEERD", "zelf geconcludeerd"
+
+
+class Leefgebied(models.TextChoices):
+    """The areas of the wegingskaart. Source: 002:n956-967."""
+
+    GEESTELIJKE_GEZONDHEID = (
+        "GEESTELIJKE_GEZONDHEID",
+        "geestelijke gezondheid ouders (LVB, psychiatrie, verslaving)",
+    )
+    ZORGMIJDERS = "ZORGMIJDERS", "zorgmijders / bagatelliseren van de zorgen"
+    KINDSIGNALEN = "KINDSIGNALEN", "kindsignalen of bedreigde ontwikkeling kinderen"
+    ZORGMELDINGEN = "ZORGMELDINGEN", "zorgmeldingen betrokken instanties"
+    HUISELIJK_GEWELD = "HUISELIJK_GEWELD", "huiselijk geweld"
+    DRAAGLAST = "DRAAGLAST", "draaglast / draagkracht ouders uit balans"
+    FINANCIEN = "FINANCIEN", "financiën / huisvesting"
+    WERK = "WERK", "werk en opleiding"
+    NETWERK = "NETWERK", "sociaal netwerk"
+    VASTLOPEN = "VASTLOPEN", "je loopt vast in het gezin"
+    GEEN_MEDEWERKING = (
+        "GEEN_MEDEWERKING",
+        "het gezin wil niet langer meewerken aan de hulp",
+    )
+
+
+@volg()
+class Signaal(VanGezin):
+    """Iets zorgelijks dat iemand zag, hoorde of concludeerde, met de bron erbij."""
+
+    gebeurd_op = models.DateTimeField()
+    wie_meldt = models.TextField()
+    betreft = ArrayField(models.BigIntegerField(), default=list)
+    wat_precies = models.TextField()
+    waarneming = models.TextField(choices=Waarneming.choices)
+    leefgebieden = ArrayField(
+        models.TextField(choices=Leefgebied.choices), default=list
+    )
+    is_acuut = models.BooleanField(default=False)
+    gewogen_op = models.DateTimeField(null=True, blank=True)
+    weging = models.TextField(null=True, blank=True)  # noqa: DJ001 pairs with gewogen_op
+
+    PRIVACY: ClassVar[dict[str, Klasse]] = {
+        **PRIVACY_VAN_GEZIN,
+        "gebeurd_op": Klasse.PERSOON,
+        "wie_meldt": Klasse.GEHEIM,
+        "betreft": Klasse.PERSOON,
+        "wat_precies": Klasse.GEHEIM,
+        "waarneming": Klasse.BIJZONDER,
+        "leefgebieden": Klasse.BIJZONDER,
+        "is_acuut": Klasse.BIJZONDER,
+        "gewogen_op": Klasse.PERSOON,
+        "weging": Klasse.BIJZONDER,
+    }
+
+    class Meta:
+        indexes = [models.Index(fields=["gezin", "-gebeurd_op"], name="signaal_op")]
+        constraints = [
+            both_or_neither("signaal_gewogen_op_en_hoe", "gewogen_op", "weging"),
+            models.CheckConstraint(
+                name="signaal_zegt_iets", condition=~Q(wat_precies="")
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"Signaal van {self.gebeurd_op:%d-%m-%Y}"

@@ -1,0 +1,152 @@
+"""Questions about what happened."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from django.db.models import Max, Q, QuerySet
+
+from samenspel.domain.gezin.models import Gezin
+from samenspel.domain.organisatie.models import Medewerker
+from samenspel.domain.verhaal.models import (
+    Aanmelding,
+    Aanwezigheid,
+    Agendaafspraak,
+    Contact,
+    Contactpoging,
+    Melder,
+    Signaal,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Gezien:
+    """When a child was last seen, and last spoken to alone; None is never."""
+
+    gezien_op: datetime | None = None
+    alleen_op: datetime | None = None
+
+
+def get_laatst_gezien(gezin: Gezin) -> dict[int, Gezien]:
+    """Return per person when they were last seen and spoken to alone; one query."""
+    rijen = (
+        Aanwezigheid.objects.filter(gezin=gezin, is_gezien=True)
+        .values("persoon")
+        .annotate(
+            gezien_op=Max("contact__gebeurd_op"),
+            alleen_op=Max("contact__gebeurd_op", filter=Q(is_alleen_gesproken=True)),
+        )
+    )
+    return {r["persoon"]: Gezien(r["gezien_op"], r["alleen_op"]) for r in rijen}
+
+
+def list_contacten(gezin: Gezin, *, aantal: int = 40) -> list[Contact]:
+    """Return the latest contacts with who was there; two queries."""
+    return list(
+        Contact.objects.filter(gezin=gezin)
+        .select_related("medewerker__gebruiker")
+        .prefetch_related("aanwezigen__persoon")
+        .order_by("-gebeurd_op", "-pk")[:aantal]
+    )
+
+
+def find_contact_by_formulier(gezin: Gezin, formulier: object) -> Contact | None:
+    """Return the contact that this form already made: a double click makes one."""
+    return Contact.objects.filter(gezin=gezin, formulier=formulier).first()
+
+
+def has_huisbezoek(gezin: Gezin) -> bool:
+    """Say whether anybody has been at this family's home."""
+    return Contact.objects.filter(gezin=gezin, wijze="HUISBEZOEK").exists()
+
+
+def list_pogingen(gezin: Gezin) -> list[Contactpoging]:
+    """Return the attempts to reach the family, latest first."""
+    return list(
+        Contactpoging.objects.filter(gezin=gezin)
+        .select_related("medewerker__gebruiker")
+        .order_by("-gebeurd_op")
+    )
+
+
+def find_volgende_afspraak(gezin: Gezin, nu: datetime) -> Agendaafspraak | None:
+    """Return the next appointment that stands, None when there is none."""
+    return _open_agenda(nu).filter(gezin=gezin).first()
+
+
+def list_agenda(
+    medewerker: Medewerker, *, vanaf: datetime, tot: datetime
+) -> list[Agendaafspraak]:
+    """Return somebody's appointments in a period, with the family of each."""
+    return list(
+        Agendaafspraak.objects.filter(
+            medewerker=medewerker,
+            wanneer__gte=vanaf,
+            wanneer__lt=tot,
+            afgezegd_op__isnull=True,
+        )
+        .select_related("gezin")
+        .order_by("wanneer")
+    )
+
+
+def list_nog_vastleggen(medewerker: Medewerker, nu: datetime) -> list[Agendaafspraak]:
+    """Return appointments of the last two weeks that have been but are not recorded."""
+    return list(
+        Agendaafspraak.objects.filter(
+            medewerker=medewerker,
+            wanneer__lt=nu,
+            wanneer__gte=nu - timedelta(days=14),
+            afgezegd_op__isnull=True,
+            contact__isnull=True,
+        )
+        .select_related("gezin")
+        .order_by("wanneer")
+    )
+
+
+def get_aanmelding(gezin: Gezin) -> Aanmelding:
+    """Return the latest aanmelding of this family; raises Aanmelding.DoesNotExist."""
+    return (
+        Aanmelding.objects.filter(gezin=gezin)
+        .select_related("toegewezen_aan__gebruiker", "team", "gelezen_door")
+        .latest("ontvangen_op")
+    )
+
+
+def find_aanmelding(gezin: Gezin) -> Aanmelding | None:
+    """Return the latest aanmelding of this family, None when it has none."""
+    return (
+        Aanmelding.objects.filter(gezin=gezin)
+        .select_related("toegewezen_aan__gebruiker", "team", "gelezen_door")
+        .order_by("-ontvangen_op")
+        .first()
+    )
+
+
+def find_melder(aanmelding: Aanmelding) -> Melder | None:
+    """Return who reported; only for readers with the right to see the melder."""
+    return Melder.objects.filter(aanmelding=aanmelding).first()
+
+
+def list_open_aanmeldingen(medewerker: Medewerker) -> list[Aanmelding]:
+    """Return the team's aanmeldingen that nobody has accepted yet, oldest first."""
+    return list(
+        Aanmelding.objects.filter(team=medewerker.team_id, aangenomen_op__isnull=True)
+        .select_related("gezin", "toegewezen_aan__gebruiker")
+        .order_by("ontvangen_op")
+    )
+
+
+def list_signalen(gezin: Gezin) -> QuerySet[Signaal]:
+    """Return the signals of a family, latest first."""
+    return Signaal.objects.filter(gezin=gezin).order_by("-gebeurd_op", "-pk")
+
+
+def _open_agenda(nu: datetime) -> QuerySet[Agendaafspraak]:
+    return (
+        Agendaafspraak.objects.filter(
+            wanneer__gte=nu, afgezegd_op__isnull=True, contact__isnull=True
+        )
+        .select_related("medewerker__gebruiker")
+        .order_by("wanneer")
+    )

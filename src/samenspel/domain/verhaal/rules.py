@@ -1,0 +1,57 @@
+"""What can be true of a talk, a report or a signal, in plain Python."""
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+
+from samenspel.core.blockers import Blocker
+
+LATE_AFTER = timedelta(days=1)  # recorded later than this is shown as late
+
+
+def blockers_for_aanmelding(*, hulpvraag: str, zorgmelding: str) -> Iterator[Blocker]:
+    """Both questions are asked; at least one has an answer (P04)."""
+    if not hulpvraag.strip() and not zorgmelding.strip():
+        yield Blocker(
+            "geen_vraag",
+            "Schrijf op waar het gezin hulp bij vraagt, of waar iemand zich zorgen "
+            "over maakt. Een van de twee is genoeg.",
+        )
+
+
+def blockers_for_contact(
+    *, gebeurd_op: datetime, nu: datetime, alleen: set[int], gezien: set[int]
+) -> Iterator[Blocker]:
+    """A talk has been: it is not in the future, and who spoke alone was there."""
+    if gebeurd_op > nu:
+        yield Blocker(
+            "contact_in_de_toekomst",
+            "Dit moment moet nog komen. Leg het vast als het geweest is, "
+            "of maak er een afspraak van.",
+        )
+    if alleen - gezien:
+        yield Blocker(
+            "alleen_niet_gezien",
+            "Wie u alleen sprak, hebt u ook gezien. Vink bij die naam ook 'gezien' aan.",
+        )
+
+
+def blockers_for_poging(*, gebeurd_op: datetime, nu: datetime) -> Iterator[Blocker]:
+    """An attempt has been made: it is not in the future."""
+    if gebeurd_op > nu:
+        yield Blocker("poging_in_de_toekomst", "Dit moment moet nog komen.")
+
+
+def blockers_for_tolk(*, is_kind_tolk: bool, is_nood: bool) -> Iterator[Blocker]:
+    """A child never interprets for its parents, except in need. Source: praktijk."""
+    if is_kind_tolk and not is_nood:
+        yield Blocker(
+            "kind_als_tolk",
+            "Een kind tolkt niet voor zijn ouders. Regel een tolk, "
+            "of schrijf op waarom het echt niet anders kon.",
+            hard=False,
+        )
+
+
+def is_late(*, gebeurd_op: datetime, vastgelegd_op: datetime) -> bool:
+    """Say whether something was written down more than a day after it happened."""
+    return vastgelegd_op - gebeurd_op > LATE_AFTER

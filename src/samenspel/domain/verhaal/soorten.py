@@ -1,0 +1,73 @@
+"""Kinds of lines about what happened."""
+
+from samenspel.core.soorten import Gebeurtenissoort, register
+
+register(
+    Gebeurtenissoort(
+        "aanmelding.ontvangen",
+        "Er kwam een aanmelding binnen.",
+        {
+            "soort": "hulpvraag, zorgmelding of beide",
+            "melder": "er is een melder",
+            "strafrechtelijk": "er is een strafrechtelijk kader",
+            "pakketten": "werkwijze van de regio",
+        },
+        op_tijdlijn=True,
+    ),
+    Gebeurtenissoort("aanmelding.gelezen", "Iemand las de aanmelding.", {}),
+    Gebeurtenissoort(
+        "aanmelding.toegewezen",
+        "De aanmelding kreeg iemand die ernaar kijkt.",
+        {"medewerker": "wie"},
+    ),
+    Gebeurtenissoort(
+        "aanmelding.aangenomen",
+        "Het gezin is aangenomen: vanaf nu is er één regisseur.",
+        {"medewerker": "wie de regie heeft"},
+        op_tijdlijn=True,
+    ),
+    Gebeurtenissoort(
+        "melder.gesproken",
+        "De melder is gesproken.",
+        {"samen_op_bezoek": "de melder wil mee op bezoek"},
+    ),
+    Gebeurtenissoort(
+        "contact.vastgelegd",
+        "Er was contact.",
+        {
+            "wijze": "hoe",
+            "gezien": "wie gezien zijn",
+            "alleen_gesproken": "wie alleen gesproken zijn",
+            "gesproken": "wie gesproken zijn",
+            "melder_erbij": "de melder was erbij",
+            "reden_niet_gesproken": "waarom een kind niet gesproken is",
+        },
+        op_tijdlijn=True,
+    ),
+    Gebeurtenissoort(
+        "contact.vervallen", "Dit contact was er niet zo.", {"reden": "waarom"}
+    ),
+    Gebeurtenissoort(
+        "contactpoging.vastgelegd",
+        "Iemand probeerde het gezin te bereiken; dat lukte niet.",
+        {"wijze": "hoe"},
+        op_tijdlijn=True,
+    ),
+    Gebeurtenissoort(
+        "afspraak.gemaakt",
+        "Er staat een afspraak.",
+        {"wanneer": "wanneer", "wijze": "hoe"},
+    ),
+    Gebeurtenissoort(
+        "afspraak.afgezegd", "Een afspraak ging niet door.", {"reden": "waarom"}
+    ),
+    Gebeurtenissoort(
+        "signaal.vastgelegd",
+        "Iemand zag, hoorde of concludeerde iets zorgelijks.",
+        {"leefgebieden": "welke leefgebieden", "acuut": "het is acuut"},
+        op_tijdlijn=True,
+    ),
+    Gebeurtenissoort(
+        "signaal.gewogen", "Het signaal is gewogen.", {"weging": "uitkomst"}
+    ),
+)

@@ -1,0 +1,20 @@
+"""Answers: a whole page, or the part of it that htmx asks for."""
+
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+
+
+def render_page(
+    request: HttpRequest,
+    template: str,
+    context: dict[str, Any],
+    *,
+    part: str = "",
+    status: int = 200,
+) -> HttpResponse:
+    """Render the whole page, or only `part` of it when htmx asks."""
+    if part and request.headers.get("HX-Request"):
+        template = f"{template}#{part}"
+    return render(request, template, context, status=status)

@@ -1,0 +1,89 @@
+"""Every view says who may use it: `@requires(Recht…)`, `@personal` or `@public`."""
+
+from collections.abc import Callable
+from functools import wraps
+from typing import Any
+
+from django.contrib.auth.decorators import login_not_required
+from django.db import transaction
+from django.http import Http404, HttpRequest, HttpResponse
+from django.utils import timezone
+
+from samenspel.core.actor import acting_as_gebruiker
+from samenspel.domain.privacy.actions import Bezoek, GeenToegang, open_gezin
+from samenspel.domain.privacy.rules import Recht
+
+View = Callable[..., HttpResponse]
+READING = {"GET", "HEAD"}
+
+
+def requires(recht: Recht, *, wijzigen: Recht | None = None) -> Callable[[View], View]:
+    """Open the gezin of the URL with this right and hand it to the view.
+
+    `wijzigen`: the right for POST, when it asks more than looking. Two transactions:
+    the decision and its Inzage are committed before the view begins, so a refused or
+    failed request leaves its line as well.
+    """
+
+    def decorator(view: View) -> View:
+        @wraps(view)
+        def wrapper(
+            request: HttpRequest, dossiernummer: str, *args: Any, **kwargs: Any
+        ) -> HttpResponse:
+            reading = request.method in READING
+            asked = recht if reading or wijzigen is None else wijzigen
+            bezoek = Bezoek(
+                actie="R" if reading else "U",
+                onderdeel=request.path_info,
+                toegangspunt=request.META.get("REMOTE_ADDR", ""),
+            )
+            with acting_as_gebruiker(request.user.pk):  # type: ignore[arg-type]
+                gezin = _open(request, dossiernummer, asked, bezoek)
+                with transaction.atomic():
+                    return view(request, gezin, *args, **kwargs)
+
+        wrapper.recht = recht  # type: ignore[attr-defined]
+        wrapper.wijzigen = wijzigen  # type: ignore[attr-defined]
+        return wrapper
+
+    return decorator
+
+
+def _open(
+    request: HttpRequest, dossiernummer: str, recht: Recht, bezoek: Bezoek
+) -> Any:
+    refused = False
+    gezin = None
+    with transaction.atomic():
+        try:
+            gezin = open_gezin(
+                dossiernummer=dossiernummer,
+                recht=recht,
+                by=request.user,  # type: ignore[arg-type]
+                at=timezone.now(),
+                bezoek=bezoek,
+            )
+        except GeenToegang:
+            refused = True
+    if refused:
+        # Same answer for "not yours" and "does not exist".
+        raise Http404
+    return gezin
+
+
+def personal(view: View) -> View:
+    """A list of one's own work: row security decides which gezinnen are in it."""
+
+    @wraps(view)
+    def wrapper(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        with acting_as_gebruiker(request.user.pk), transaction.atomic():  # type: ignore[arg-type]
+            return view(request, *args, **kwargs)
+
+    wrapper.is_personal = True  # type: ignore[attr-defined]
+    return wrapper
+
+
+def public(view: View) -> View:
+    """Open to everybody: shows nothing of anybody."""
+    view.is_public = True  # type: ignore[attr-defined]
+    return login_not_required(view)
