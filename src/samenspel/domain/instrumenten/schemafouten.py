@@ -50,7 +50,7 @@ def _validator() -> Draft202012Validator:
 
 
 def _tell(error: ValidationError, bestand: str) -> Iterator[Fout]:
-    vertel = VERTELLERS.get(str(error.validator), _tell_other)
+    vertel = VERTELLERS[str(error.validator)]
     for deel, (wat, herstel) in vertel(error):
         pad = _write_pad([*error.absolute_path, *deel])
         yield Fout(bestand, pad, wat, herstel)
@@ -123,10 +123,6 @@ def _tell_too_many(error: ValidationError) -> Verteld:
 def _tell_minimum(error: ValidationError) -> Verteld:
     laagst = _wanted(error)
     yield [], (f"{error.instance!r} is te laag.", f"Kies {laagst} of hoger.")
-
-
-def _tell_other(error: ValidationError) -> Verteld:
-    yield [], ("Dit hoort hier niet.", "Haal het weg.")
 
 
 VERTELLERS: dict[str, Callable[[ValidationError], Verteld]] = {

@@ -1,9 +1,16 @@
 """A bad definition is refused with every fault: where, what, and how to mend it."""
 
+import json
+
 import pytest
+from jsonschema import Draft202012Validator
 
 from samenspel.domain.instrumenten.samenhang import list_samenhangfouten
-from samenspel.domain.instrumenten.schemafouten import list_schemafouten
+from samenspel.domain.instrumenten.schemafouten import (
+    SCHEMA,
+    VERTELLERS,
+    list_schemafouten,
+)
 from samenspel.domain.instrumenten.tests.voorbeeld import make_document
 
 
@@ -90,9 +97,18 @@ def test_a_good_definition_has_no_faults():
             ("items[1].als", "Hier staat te veel naast elkaar.", "Kies er één."),
         ),
         (
+            ["schalen", "Hele Uren"],
+            {"soort": "tekst"},
+            (
+                "schalen",
+                "'Hele Uren' is niet goed geschreven.",
+                "Gebruik kleine letters, cijfers en _.",
+            ),
+        ),
+        (
             ["score", "soort"],
             "geen",
-            ("score.grenzen", "Dit hoort hier niet.", "Haal het weg."),
+            ("score.grenzen", "Dit veld ken ik niet.", "Kies uit: items, soort."),
         ),
     ],
 )
@@ -226,3 +242,30 @@ def test_the_worst_answer_needs_choices():
     fouten = list_samenhangfouten(document, "draaglast.json")
 
     assert [fout.wat for fout in fouten] == ["De ergste vraagt een schaal met keuzes."]
+
+
+def _list_keywords(schema):
+    """Every keyword; the names of properties are no keywords."""
+    if isinstance(schema, dict):
+        for woord, deel in schema.items():
+            yield woord
+            namen = woord in {"properties", "$defs"}
+            yield from _list_keywords(list(deel.values()) if namen else deel)
+    elif isinstance(schema, list):
+        for deel in schema:
+            yield from _list_keywords(deel)
+
+
+def test_every_check_in_the_schema_has_its_words():
+    schema = json.loads(SCHEMA.read_text(encoding="utf-8"))
+    checks = set(_list_keywords(schema)) & set(Draft202012Validator.VALIDATORS)
+
+    descending = {
+        "$ref",
+        "allOf",
+        "if",
+        "items",
+        "properties",
+        "propertyNames",
+    }
+    assert checks - descending <= set(VERTELLERS)
