@@ -16,7 +16,7 @@ from samenspel.core.postgres.server import APP, OWNER
 from samenspel.core.sleutel import install_key
 from samenspel.domain.organisatie.models import Gebruiker
 from samenspel.domain.organisatie.queries import find_gebruiker
-from tests.cast import load_cast
+from tests.cast import load_cast, open_gezin_jansen
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 LEFT_ALONE = ("django_", "organisatie_", "auth_", "procrastinate_")
@@ -145,3 +145,9 @@ def as_noor(noor) -> Iterator[Gebruiker]:
 def woensdag() -> datetime:
     """Wednesday 10:00: the moment at which the story of most tests begins."""
     return datetime(2026, 11, 18, 10, 0, tzinfo=AMSTERDAM)
+
+
+@pytest.fixture
+def gezin_jansen(as_noor, woensdag):
+    """Sam 9 and Lot 4, mother Inge, father Ruud; an aanmelding of this Wednesday."""
+    return open_gezin_jansen(by=as_noor, at=woensdag)

@@ -5,6 +5,11 @@ Noor (jeugdbeschermer) and Driss (jeugdbeschermer, same team) work at the GI; Fe
 elsewhere and must see nothing.
 """
 
+from datetime import date, datetime
+
+from samenspel.domain.gezin.actions import Persoonsgegevens
+from samenspel.domain.gezin.models import Gezin, Positie
+from samenspel.domain.handelingen.aanmelding import NieuwePersoon, take_in_aanmelding
 from samenspel.domain.organisatie.models import (
     Functie,
     Gebruiker,
@@ -14,6 +19,7 @@ from samenspel.domain.organisatie.models import (
     Regio,
     Team,
 )
+from samenspel.domain.verhaal.actions import Aanmeldgegevens, Meldergegevens
 
 PASSWORD = "alleen-voor-de-test"
 
@@ -56,4 +62,26 @@ def _medewerker(gebruikersnaam: str, naam: str, functie: Functie, team: Team) ->
         team=team,
         functie=functie,
         telefoon="06 00 00 00 01",
+    )
+
+
+def open_gezin_jansen(*, by: Gebruiker, at: datetime, melder: bool = True) -> Gezin:
+    """Take in the family of most tests: Sam 9, Lot 4, mother Inge, father Ruud."""
+    personen = [
+        Persoonsgegevens("Sam", geslachtsnaam="Jansen", geboren_op=date(2017, 3, 2)),
+        Persoonsgegevens("Lot", geslachtsnaam="Jansen", geboren_op=date(2022, 6, 9)),
+        Persoonsgegevens("Inge", Positie.OUDER, geslachtsnaam="Bakker"),
+        Persoonsgegevens("Ruud", Positie.OUDER, geslachtsnaam="Jansen"),
+    ]
+    return take_in_aanmelding(
+        gezinsnaam="Jansen-Bakker",
+        personen=[NieuwePersoon(gegevens) for gegevens in personen],
+        gegevens=Aanmeldgegevens(
+            ontvangen_op=at,
+            zorgmelding="Sam kwam met een blauw oog op school.",
+            melder=Meldergegevens("SCHOOL", "Juf Marloes") if melder else None,
+        ),
+        zichthouder=by.medewerker,
+        by=by,
+        at=at,
     )

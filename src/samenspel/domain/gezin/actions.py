@@ -25,6 +25,7 @@ from samenspel.domain.gezin.models import (
 )
 from samenspel.domain.gezin.rules import (
     blockers_for_persoon,
+    fold_naam,
     normalize_bsn,
     write_datum,
 )
@@ -65,7 +66,7 @@ def add_persoon(
     """Add somebody to the family; raises Blocked when something cannot be true."""
     _check(gegevens, bsn, at)
     persoon = Persoon.objects.create(
-        gezin=gezin, vastgelegd_door=by, **asdict(gegevens), **_bsn(bsn)
+        gezin=gezin, vastgelegd_door=by, **_values(gegevens), **_bsn(bsn)
     )
     return _regel(persoon, at)
 
@@ -81,7 +82,7 @@ def change_persoon(
 ) -> Regel[Persoon]:
     """Change what is known of somebody; an empty BSN leaves the known one alone."""
     _check(gegevens, bsn, at)
-    values = {**asdict(gegevens), **(_bsn(bsn) if bsn else {})}
+    values = {**_values(gegevens), **_bsn(bsn)}
     for name, value in values.items():
         setattr(persoon, name, value)
     persoon.save(update_fields=list(values))
@@ -98,6 +99,11 @@ def _check(gegevens: Persoonsgegevens, bsn: str, at: datetime) -> None:
             bsn=bsn,
         )
     )
+
+
+def _values(gegevens: Persoonsgegevens) -> dict[str, Any]:
+    namen = f"{gegevens.roepnaam} {gegevens.voornamen} {gegevens.geslachtsnaam}"
+    return {**asdict(gegevens), "zoeknaam": fold_naam(namen)}
 
 
 def _bsn(bsn: str) -> dict[str, Any]:

@@ -3,7 +3,8 @@
 from dataclasses import dataclass, field
 from datetime import date
 
-from django.db.models import Q
+from django.contrib.postgres.search import TrigramWordSimilarity
+from django.db.models import Q, QuerySet
 
 from samenspel.domain.gezin.models import (
     Adres,
@@ -15,6 +16,7 @@ from samenspel.domain.gezin.models import (
     Positie,
     Relatie,
 )
+from samenspel.domain.gezin.rules import fold_naam
 
 VOLGORDE = [Positie.KIND, Positie.OUDER, Positie.VERZORGER, Positie.FAMILIE]
 
@@ -95,3 +97,42 @@ def _attach(mensen: Mensen, by_id: dict[int, Persoon]) -> None:
 def _op(dag: date) -> Q:
     begonnen = Q(vanaf__isnull=True) | Q(vanaf__lte=dag)
     return begonnen & (Q(tot__isnull=True) | Q(tot__gt=dag))
+
+
+LIKE_ENOUGH = 0.45  # word similarity of trigrams; lower finds strangers
+MOST_FOUND = 20
+
+
+def search_personen(vraag: str) -> QuerySet[Persoon]:
+    """Return people in one's own gezinnen whose name sounds like the question.
+
+    Row security narrows to the own caseload first; then the few rows are compared.
+    """
+    return (
+        Persoon.objects.annotate(
+            lijkt=TrigramWordSimilarity(fold_naam(vraag), "zoeknaam")
+        )
+        .filter(lijkt__gte=LIKE_ENOUGH)
+        .select_related("gezin")
+        .order_by("-lijkt", "pk")[:MOST_FOUND]
+    )
+
+
+def search_gezinnen(vraag: str) -> QuerySet[Gezin]:
+    """Return own gezinnen by dossiernummer or by name of the family."""
+    return Gezin.objects.filter(
+        Q(dossiernummer__icontains=vraag) | Q(naam__icontains=vraag)
+    ).order_by("naam")[:MOST_FOUND]
+
+
+def list_gezinnen() -> QuerySet[Gezin]:
+    """Return all gezinnen of whoever acts: row security decides which."""
+    return Gezin.objects.filter(gesloten_op__isnull=True).order_by("naam", "pk")
+
+
+def list_kinderen(gezinnen: list[int]) -> dict[int, list[Persoon]]:
+    """Return the children of many gezinnen in one query, eldest first."""
+    found: dict[int, list[Persoon]] = {}
+    for kind in Persoon.objects.kinderen().filter(gezin__in=gezinnen):
+        found.setdefault(kind.gezin_id, []).append(kind)
+    return {gezin: sorted(kinderen, key=_plaats) for gezin, kinderen in found.items()}

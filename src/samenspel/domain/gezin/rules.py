@@ -1,5 +1,7 @@
 """What can be true of people, in plain Python."""
 
+import re
+import unicodedata
 from collections.abc import Iterator
 from datetime import date
 
@@ -99,3 +101,36 @@ MAANDEN = (
     "november",
     "december",
 )
+
+
+TUSSENVOEGSELS = re.compile(
+    r"\b(van|von|de|der|den|het|in|op|ter|ten|te|el|al|ben|bin|d|t|l)\b"
+)
+KLINKT_HETZELFDE = (
+    ("ij", "y"),
+    ("ei", "y"),
+    ("ph", "f"),
+    ("th", "t"),
+    ("ck", "k"),
+    ("dt", "d"),
+    ("ou", "au"),
+    ("z", "s"),
+    ("q", "k"),
+    ("x", "ks"),
+)
+
+
+def fold_naam(naam: str) -> str:
+    """Return a name as it sounds: no accents, no tussenvoegsel, one spelling.
+
+    'Van der Heijden' and 'Heyden' give the same; used to find, never to show.
+    """
+    plain = unicodedata.normalize("NFKD", naam.lower())
+    plain = "".join(c for c in plain if not unicodedata.combining(c))
+    plain = re.sub(r"[^\w\s]", " ", plain)
+    plain = TUSSENVOEGSELS.sub(" ", plain)
+    for written, heard in KLINKT_HETZELFDE:
+        plain = plain.replace(written, heard)
+    plain = re.sub(r"c(?!h)", "k", plain)
+    plain = re.sub(r"(.)\1+", r"\1", plain)
+    return " ".join(plain.split())

@@ -1,12 +1,13 @@
 """Changes in who is involved, and the one door handle to a dossier."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
-from django.db import connection
+from django.db import OperationalError, connection, transaction
 
 from samenspel.core.actions import Regel, action
 from samenspel.domain.gezin.models import Gezin, Persoon
+from samenspel.domain.gezin.rules import fold_naam
 from samenspel.domain.organisatie.models import Gebruiker, Medewerker
 from samenspel.domain.privacy.models import (
     Betrokkenheid,
@@ -208,3 +209,25 @@ def record_toestemming(
         betreft=[persoon.pk],
         waarden={"gegeven": is_gegeven},
     )
+
+
+class TeVaakGezocht(Exception):
+    """More questions beyond one's own gezinnen than an hour allows."""
+
+
+def search_gelijkenissen(
+    *, naam: str, geboren_op: date | None, by: Gebruiker, at: datetime
+) -> list[list[str]]:
+    """Say which harmless fields are alike in dossiers one may not see.
+
+    An act, not a question: every hit leaves an Inzage. Raises TeVaakGezocht.
+    """
+    try:
+        with transaction.atomic(), connection.cursor() as cursor:
+            cursor.execute(
+                "SELECT velden FROM sec.zoek_gelijkenissen(%s, %s)",
+                [fold_naam(naam), geboren_op],
+            )
+            return [list(velden) for (velden,) in cursor.fetchall()]
+    except OperationalError as error:
+        raise TeVaakGezocht from error

@@ -153,3 +153,59 @@ BEGIN
   END IF;
 END $$;
 """
+
+# Search before create, beyond one's own access: only which harmless fields are alike,
+# never the dossier; at most five, at most thirty questions an hour, and every hit
+# leaves an Inzage in the dossier that was found.
+LIKENESS_SQL = """
+CREATE FUNCTION sec.zoek_gelijkenissen(zoeknaam text, geboren date)
+RETURNS TABLE (velden text[])
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
+DECLARE
+  mij organisatie_gebruiker;
+  gevraagd bigint;
+BEGIN
+  SELECT * INTO mij FROM organisatie_gebruiker WHERE id = sec.gebruiker();
+  IF mij.id IS NULL THEN
+    RAISE EXCEPTION 'Alleen een medewerker zoekt.'
+      USING ERRCODE = 'insufficient_privilege';
+  END IF;
+  SELECT count(*) INTO gevraagd FROM privacy_inzage
+   WHERE gebruiker = mij.id AND gebeurtenis = 'GELIJKENIS_ZOEKEN'
+     AND gebeurd_op > clock_timestamp() - interval '1 hour';
+  IF gevraagd >= 30 THEN
+    RAISE EXCEPTION 'U hebt dit uur al 30 keer buiten uw eigen gezinnen gezocht.'
+      USING ERRCODE = 'program_limit_exceeded';
+  END IF;
+  RETURN QUERY
+  WITH gevonden AS MATERIALIZED (
+    SELECT DISTINCT ON (p.gezin_id) p.gezin_id, g.dossiernummer,
+           array_remove(ARRAY[
+             CASE WHEN word_similarity($1, p.zoeknaam) >= 0.6 THEN 'naam' END,
+             CASE WHEN p.geboren_op = $2 AND p.geboren_precisie = 'dag'
+                  THEN 'geboortedatum' END], NULL) AS alike
+      FROM gezin_persoon p JOIN gezin_gezin g ON g.id = p.gezin_id
+     WHERE (p.zoeknaam %> $1 OR p.geboren_op = $2)
+       AND NOT p.gezin_id = ANY (sec.mijn_gezinnen())
+     ORDER BY p.gezin_id, 3 DESC
+  ), genoeg AS (
+    SELECT * FROM gevonden WHERE cardinality(alike) = 2
+       OR (alike = ARRAY['naam'] AND $2 IS NULL)
+     ORDER BY cardinality(alike) DESC LIMIT 5
+  ), regel AS (
+    INSERT INTO privacy_inzage
+      (gebeurtenis, actie, gelukt, gebruiker, gebruiker_naam, rol, organisatie, doel,
+       dossiernummer, gezin_id, autorisatie, behandelrelatie)
+    SELECT 'GELIJKENIS_ZOEKEN', 'E', true, mij.id, mij.naam, 'zoeker', '',
+           'voorkomen van een dubbel dossier', dossiernummer, gezin_id, true, false
+      FROM genoeg
+    UNION ALL
+    SELECT 'GELIJKENIS_ZOEKEN', 'E', true, mij.id, mij.naam, 'zoeker', '',
+           'voorkomen van een dubbel dossier', '', NULL, true, false
+     WHERE NOT EXISTS (SELECT FROM genoeg)
+  )
+  SELECT alike FROM genoeg;
+END $$;
+REVOKE ALL ON FUNCTION sec.zoek_gelijkenissen(text, date) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION sec.zoek_gelijkenissen(text, date) TO samenspel_app;
+"""

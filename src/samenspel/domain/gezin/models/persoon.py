@@ -1,6 +1,7 @@
 from datetime import date
 from typing import ClassVar
 
+from django.contrib.postgres.indexes import GinIndex
 from django.db import models
 from django.db.models import F, Q
 
@@ -81,6 +82,8 @@ class Persoon(VanGezin):
     leestaal = models.TextField(blank=True)
     tolk_nodig = models.BooleanField(default=False)
     telefoon = models.TextField(blank=True)
+    # How the name sounds, written by the actions: to find, never to show.
+    zoeknaam = models.TextField(blank=True)
     bsn_versleuteld = models.BinaryField(null=True, blank=True)
     bsn_zoeksleutel = models.TextField(null=True, blank=True)  # noqa: DJ001 no BSN is not an empty BSN
 
@@ -107,12 +110,18 @@ class Persoon(VanGezin):
         "leestaal": Klasse.PERSOON,
         "tolk_nodig": Klasse.PERSOON,
         "telefoon": Klasse.GEHEIM,
+        "zoeknaam": Klasse.PERSOON,
         "bsn_versleuteld": Klasse.GEHEIM,
         "bsn_zoeksleutel": Klasse.GEHEIM,
     }
 
     class Meta:
-        indexes = [models.Index(fields=["gezin", "positie"], name="persoon_gezin")]
+        indexes = [
+            models.Index(fields=["gezin", "positie"], name="persoon_gezin"),
+            GinIndex(
+                name="persoon_zoeknaam", fields=["zoeknaam"], opclasses=["gin_trgm_ops"]
+            ),
+        ]
         constraints = [
             models.CheckConstraint(
                 name="persoon_overlijdt_na_geboorte",

@@ -26,6 +26,7 @@ class Migration(migrations.Migration):
         migrations.RunSQL(sql.OPEN_SQL, migrations.RunSQL.noop),
         migrations.RunSQL(sql.ONE_REGISSEUR_SQL, migrations.RunSQL.noop),
         migrations.RunSQL(sql.INZAGE_SQL, "DROP TABLE privacy_inzage CASCADE"),
+        migrations.RunSQL(sql.LIKENESS_SQL, migrations.RunSQL.noop),
         *[Protect(tabel) for tabel in TABELLEN],
         *[Protect(f"{tabel}Event", alleen_toevoegen=True) for tabel in TABELLEN],
     ]
