@@ -74,7 +74,7 @@ class Log:
     def add_bezoek(self, wanneer: str, *aanwezig: int, **waarden: Any) -> int:
         """A visit at home; whoever is present has been seen and spoken with."""
         gegeven = {"wijze": "huisbezoek", "gezien": list(aanwezig)}
-        alles = gegeven | {"gesproken": list(aanwezig)} | waarden
+        alles = gegeven | {"gesproken": list(aanwezig), "melder_erbij": False} | waarden
         return self.add(wanneer, "contact.vastgelegd", *aanwezig, **alles)
 
     def beoordeel(self, **opties: Any) -> list[Verplichting]:

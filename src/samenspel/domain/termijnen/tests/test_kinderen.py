@@ -1,0 +1,155 @@
+"""Children who were not at the first talk: N008."""
+
+import pytest
+
+from samenspel.core.lijnen import Precisie
+from samenspel.domain.termijnen.rules import Stand
+from samenspel.domain.termijnen.tests.schrijven import INGE, LOT, SAM, Log
+
+FRIDAY = "2026-03-06 14:00"
+
+
+@pytest.fixture
+def log() -> Log:
+    """A first visit on Friday at which Sam was and Lot was not."""
+    log = Log()
+    log.add_gezin("2026-03-04 10:00")
+    log.add_aanmelding("2026-03-04 10:00")
+    log.add_bezoek(FRIDAY, SAM, INGE)
+    return log
+
+
+def lot(log: Log, nu: str) -> Stand:
+    return log.standen(nu, alles=True)[f"N008 {LOT}"]
+
+
+def test_only_the_child_that_was_absent_must_still_be_spoken_with(log):
+    assert f"N008 {SAM}" not in log.standen(FRIDAY, alles=True)
+    assert lot(log, FRIDAY) is Stand.OPEN
+
+
+@pytest.mark.parametrize(
+    ("nu", "stand"),
+    [
+        ("2026-03-11 23:59", Stand.OPEN),
+        ("2026-03-12 00:00", Stand.AMBER),
+        ("2026-03-13 23:59", Stand.AMBER),
+        ("2026-03-14 00:00", Stand.AMBER),
+    ],
+)
+def test_the_talk_must_be_held_by_friday_week_and_stays_amber_after(log, nu, stand):
+    assert lot(log, nu) is stand
+
+
+@pytest.mark.parametrize(
+    ("waarden", "stand"),
+    [
+        ({"conclusie": "onveilig", "cijfer": 5}, Stand.ROOD),
+        ({"conclusie": "onveilig", "cijfer": None}, Stand.ROOD),
+        ({"conclusie": "onveilig", "cijfer": 6}, Stand.AMBER),
+        ({"conclusie": "veilig", "cijfer": 7}, Stand.AMBER),
+        ({"conclusie": "direct_veiligstellen", "cijfer": 8}, Stand.ROOD),
+    ],
+)
+def test_it_turns_red_only_when_the_child_is_below_six(log, waarden, stand):
+    log.add(FRIDAY, "veiligheid.vastgesteld", LOT, **waarden)
+
+    assert lot(log, "2026-03-14 00:00") is stand
+
+
+def test_the_safety_of_another_child_changes_nothing(log):
+    log.add(FRIDAY, "veiligheid.vastgesteld", SAM, conclusie="onveilig", cijfer=3)
+
+    assert lot(log, "2026-03-14 00:00") is Stand.AMBER
+
+
+def test_the_latest_safety_counts_and_red_begins_when_it_fell(log):
+    log.add(
+        "2026-03-10 09:00", "veiligheid.vastgesteld", LOT, conclusie="veilig", cijfer=7
+    )
+    log.add(
+        "2026-03-17 09:00", "veiligheid.vastgesteld", LOT, conclusie="veilig", cijfer=4
+    )
+    log.add(
+        "2026-03-18 09:00", "veiligheid.vastgesteld", LOT, conclusie="veilig", cijfer=3
+    )
+
+    assert lot(log, "2026-03-17 08:59") is Stand.AMBER
+    assert lot(log, "2026-03-17 09:00") is Stand.ROOD
+
+
+def test_a_child_that_is_safe_again_is_no_longer_red(log):
+    log.add(
+        "2026-03-10 09:00", "veiligheid.vastgesteld", LOT, conclusie="veilig", cijfer=4
+    )
+    log.add(
+        "2026-03-16 09:00", "veiligheid.vastgesteld", LOT, conclusie="veilig", cijfer=7
+    )
+
+    assert lot(log, "2026-03-17 09:00") is Stand.AMBER
+
+
+def test_two_findings_of_one_moment_count_as_the_worst(log):
+    log.add(FRIDAY, "veiligheid.vastgesteld", LOT, conclusie="onveilig", cijfer=None)
+    log.add(FRIDAY, "veiligheid.vastgesteld", LOT, conclusie="veilig", cijfer=None)
+
+    assert lot(log, "2026-03-14 00:00") is Stand.ROOD
+
+
+@pytest.mark.parametrize("sleutel", [LOT, str(LOT)])
+def test_a_recorded_reason_keeps_it_from_turning_red(log, sleutel):
+    log.add(FRIDAY, "veiligheid.vastgesteld", LOT, conclusie="onveilig", cijfer=4)
+    log.add(
+        "2026-03-12 09:00",
+        "contact.vastgelegd",
+        INGE,
+        wijze="telefoon",
+        reden_niet_gesproken={sleutel: "Lot is ziek"},
+    )
+
+    assert lot(log, "2026-03-20 00:00") is Stand.AMBER
+
+
+@pytest.mark.parametrize("veld", ["gesproken", "alleen_gesproken"])
+def test_a_talk_satisfies_it_and_seeing_does_not(log, veld):
+    log.add("2026-03-10 15:00", "contact.vastgelegd", LOT, wijze="school", gezien=[LOT])
+    assert lot(log, "2026-03-10 15:00") is Stand.OPEN
+
+    log.add(
+        "2026-03-11 15:00", "contact.vastgelegd", LOT, wijze="school", **{veld: [LOT]}
+    )
+    assert lot(log, "2026-03-11 15:00") is Stand.VERVULD
+
+
+def test_a_talk_before_the_first_visit_counts_as_well():
+    log = Log()
+    log.add_gezin("2026-03-04 10:00")
+    log.add_aanmelding("2026-03-04 10:00")
+    log.add(
+        "2026-03-05 15:00", "contact.vastgelegd", LOT, wijze="school", gesproken=[LOT]
+    )
+    log.add_bezoek(FRIDAY, SAM, INGE)
+
+    assert lot(log, FRIDAY) is Stand.VERVULD
+
+
+def test_a_child_that_joins_later_was_not_known_at_the_first_talk(log):
+    log.add("2026-03-09 09:00", "persoon.toegevoegd", 13, rol="KIND")
+
+    assert "N008 13" not in log.standen("2026-03-20 00:00", alles=True)
+
+
+def test_a_second_visit_starts_nothing_new(log):
+    log.add_bezoek("2026-03-20 14:00", INGE)
+
+    assert f"N008 {SAM}" not in log.standen("2026-03-21 00:00", alles=True)
+
+
+def test_a_first_talk_known_only_to_the_month_never_turns_red():
+    log = Log()
+    log.add_gezin("2026-03-01 00:00")
+    log.add_aanmelding("2026-03-01 00:00")
+    log.add_bezoek("2026-03-01 00:00", INGE, precisie=Precisie.MAAND)
+    log.add("2026-03-02 09:00", "veiligheid.vastgesteld", LOT, conclusie="onveilig")
+
+    assert lot(log, "2026-05-01 00:00") is Stand.AMBER
