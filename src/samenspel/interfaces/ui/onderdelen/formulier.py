@@ -38,8 +38,8 @@ def formulier(
     values = {
         "url": url,
         "fouten": list_fouten(form),
-        "multipart": form is not None and form.is_multipart(),
-        "verborgen": form.hidden_fields() if form is not None else [],
+        "multipart": form.is_multipart() if form else False,
+        "verborgen": form.hidden_fields() if form else [],
         "deel": deel,
         "methode": methode,
         "csrf_token": context.get("csrf_token"),
@@ -50,12 +50,14 @@ def formulier(
 
 def list_fouten(form: BaseForm | None) -> list[tuple[str, str]]:
     """What is wrong, as (anchor, instruction); no anchor for the form as a whole."""
-    if form is None or not form.is_bound:
+    if not form or not form.is_bound:
         return []
     fouten = [("", str(error)) for error in form.non_field_errors()]
     for field in form:
         anchor = f"{field.auto_id}_0" if field.use_fieldset else str(field.auto_id)
-        fouten += [(anchor, f"{field.label}: {error}") for error in field.errors]
+        label = str(field.label)
+        kop = label if label.endswith("?") else f"{label}:"
+        fouten += [(anchor, f"{kop} {error}") for error in field.errors]
     return fouten
 
 

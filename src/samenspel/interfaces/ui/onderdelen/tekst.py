@@ -40,7 +40,7 @@ def cijfer(
 ) -> dict[str, Any]:
     """{% cijfer 5 "wij" was=4 url=bron %}: who gave which number; opens its source."""
     verschil = 0 if was is None else getal - was
-    richting = "omhoog" if verschil > 0 else "omlaag" if verschil < 0 else ""
+    richting = "omhoog" if verschil > 0 else "omlaag" if verschil < 0 else "gelijk"
     return {"getal": getal, "wie": wie, "was": was, "richting": richting, "url": url}
 
 

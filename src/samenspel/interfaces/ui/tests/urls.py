@@ -1,0 +1,26 @@
+"""The addresses that the shell points at, without the doors behind them."""
+
+from django.http import HttpRequest, HttpResponse
+from django.urls import include, path
+
+from samenspel.interfaces.ui.stijlgids import stijlgids
+
+
+def leeg(request: HttpRequest) -> HttpResponse:
+    return HttpResponse()
+
+
+WERKPLEK = [
+    path("", leeg, name="vandaag"),
+    path("gezinnen/", leeg, name="gezinnen"),
+    path("aanmeldingen/", leeg, name="aanmeldingen"),
+    path("zoeken/", leeg, name="zoeken"),
+    path("contact/", leeg, name="contact"),
+    path("team/", leeg, name="team"),
+]
+
+urlpatterns = [
+    path("ui/", stijlgids, name="stijlgids"),
+    path("inloggen/", include("allauth.urls")),
+    path("", include((WERKPLEK, "werkplek"))),
+]
