@@ -151,7 +151,12 @@ def test_every_own_table_belongs_to_a_gezin_or_to_nobody(db):
 
 
 def test_every_table_of_a_gezin_keeps_its_history(db):
-    kept_otherwise = {"core_gebeurtenis", "core_document", "privacy_inzage"}
+    kept_otherwise = {
+        "core_gebeurtenis",  # is the history of everything
+        "core_document",  # only added to
+        "privacy_inzage",  # only added to
+        "termijnen_verplichting",  # a projection: the log makes it again
+    }
     with connection.cursor() as cursor:
         cursor.execute(
             "SELECT DISTINCT tgrelid::regclass::text FROM pg_trigger "

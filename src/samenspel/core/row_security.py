@@ -87,31 +87,30 @@ class Protect(Operation):
         model = from_state.apps.get_model(app_label, self.model)
         table = model._meta.db_table
         schema_editor.execute(f"DROP POLICY dossier ON {table}")
-        schema_editor.execute(f"DROP POLICY vrijgave ON {table}")
+        schema_editor.execute(f"DROP POLICY IF EXISTS vrijgave ON {table}")
         schema_editor.execute(f"ALTER TABLE {table} DISABLE ROW LEVEL SECURITY")
 
     def _statements(self, model: Any) -> list[str]:
         table = model._meta.db_table
+        is_history = model._meta.pk.column != "id"
         return [
             f"ALTER TABLE {table} ENABLE ROW LEVEL SECURITY",
-            *self._policies(table),
+            self._policy_for_app(table),
             *self._grants(table),
             *(_append_only(table) if self.alleen_toevoegen else []),
-            *(_composite_keys(model) if self.kolom == "gezin_id" else []),
+            *([] if is_history else _for_portaal(table)),
+            *([] if is_history or self.kolom == "id" else _composite_keys(model)),
         ]
 
-    def _policies(self, table: str) -> list[str]:
+    def _policy_for_app(self, table: str) -> str:
         using = f"{self.kolom} {MINE}"
         check = using
         if self.mag_zonder_gezin:
             check = f"{using} OR {self.kolom} IS NULL"
-        released = f"id {RELEASED.format(table=table)}"
-        return [
+        return (
             f"CREATE POLICY dossier ON {table} FOR ALL TO {APP} "
-            f"USING ({using}) WITH CHECK ({check})",
-            f"CREATE POLICY vrijgave ON {table} FOR SELECT TO {PORTAAL} "
-            f"USING ({released})",
-        ]
+            f"USING ({using}) WITH CHECK ({check})"
+        )
 
     def _grants(self, table: str) -> list[str]:
         rights = ["SELECT", "INSERT"]
@@ -119,10 +118,15 @@ class Protect(Operation):
             rights.append("UPDATE")
         if self.verwijderbaar:
             rights.append("DELETE")
-        return [
-            f"GRANT {', '.join(rights)} ON {table} TO {APP}",
-            f"GRANT SELECT ON {table} TO {PORTAAL}",
-        ]
+        return [f"GRANT {', '.join(rights)} ON {table} TO {APP}"]
+
+
+def _for_portaal(table: str) -> list[str]:
+    released = f"id {RELEASED.format(table=table)}"
+    return [
+        f"CREATE POLICY vrijgave ON {table} FOR SELECT TO {PORTAAL} USING ({released})",
+        f"GRANT SELECT ON {table} TO {PORTAAL}",
+    ]
 
 
 def _append_only(table: str) -> list[str]:

@@ -19,6 +19,7 @@ INSTALLED_APPS = [
     "samenspel.domain.gezin",
     "samenspel.domain.privacy",
     "samenspel.domain.verhaal",
+    "samenspel.domain.termijnen",
     # Doors
     "samenspel.interfaces.ui",
     "samenspel.interfaces.werkplek",

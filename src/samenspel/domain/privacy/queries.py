@@ -1,6 +1,7 @@
 """Questions about who is involved."""
 
 from datetime import datetime
+from typing import Any
 
 from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import F, OuterRef, Q, QuerySet
@@ -8,6 +9,7 @@ from django.db.models import F, OuterRef, Q, QuerySet
 from samenspel.domain.gezin.models import Gezin
 from samenspel.domain.organisatie.models import Gebruiker, Medewerker
 from samenspel.domain.privacy.models import Betrokkenheid, Rol
+from samenspel.domain.privacy.rules import WERKROLLEN
 
 
 def find_gezin(
@@ -64,6 +66,24 @@ def find_zichthouder(gezin: Gezin, at: datetime) -> Betrokkenheid | None:
         _geldig(Betrokkenheid.objects.filter(gezin=gezin, rol=Rol.ZICHTHOUDER), at)
         .select_related("medewerker__gebruiker", "medewerker__organisatie__regio")
         .first()
+    )
+
+
+def filter_werkgezinnen(medewerker: Medewerker, at: datetime) -> QuerySet[Any]:
+    """Return a subquery of the gezinnen that this person holds or keeps sight of."""
+    return (
+        _geldig(Betrokkenheid.objects.all(), at)
+        .filter(medewerker=medewerker, rol__in=WERKROLLEN)
+        .values("gezin")
+    )
+
+
+def filter_teamgezinnen(medewerker: Medewerker, at: datetime) -> QuerySet[Any]:
+    """Return a subquery of the gezinnen of this person's team."""
+    return (
+        _geldig(Betrokkenheid.objects.all(), at)
+        .filter(team=medewerker.team_id)
+        .values("gezin")
     )
 
 
