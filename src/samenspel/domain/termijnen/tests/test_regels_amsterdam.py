@@ -178,6 +178,7 @@ def build(regels) -> Log:
     log = Log()
     log.add_gezin("2026-03-04 10:00")
     log.add_aanmelding("2026-03-04 10:00")
+    log.add("2026-03-04 10:00", "aanmelding.gelezen")
     log.add_bezoek(FRIDAY, SAM, LOT, INGE)
     for wanneer, soort, waarden, *betreft in regels:
         log.add(wanneer, soort, *betreft, **waarden)
@@ -210,5 +211,5 @@ def test_the_first_visit_after_a_closing_counts_as_first_again():
 
     plannen = [v for v in log.beoordeel() if v.regel == "N025"]
 
-    assert [v.aanleiding for v in plannen] == [7, nieuw]
+    assert [v.aanleiding for v in plannen] == [8, nieuw]
     assert plannen[0].vervallen_reden == "Het dossier is gesloten."
