@@ -112,16 +112,20 @@ class VerdereVeldenForm(forms.Form):
 def stijlgids(request: HttpRequest) -> HttpResponse:
     """Show every component; for development and for the tests that look."""
     fout = {"dag": "31-02-2026", "gezien": ["1", "3"], "cijfer": "5"}
+    form = ContactForm(request.POST or None, prefix="leeg")
     context = {
         "banner": BANNER,
         "blokkades": BLOKKADES,
         "rooster": ROOSTER,
         "stappen": STAPPEN,
-        "form": ContactForm(prefix="leeg"),
+        "form": form,
+        "bewaard_om": "14:02" if form.is_valid() else "",
         "form_fout": ContactForm(fout if "fout" in request.GET else None),
         "form_verder": VerdereVeldenForm(prefix="verder"),
         "pagina": Paginator(range(381), 40).page(4),
         "gebruiker_naam": "Noor Visser",
         "gebruiker_rol": "Regisseur, lokaal team Noord",
     }
-    return render(request, "ui/stijlgids.html", context)
+    part = "ui/stijlgids/formulieren.html#contact"
+    asked = request.headers.get("HX-Request")
+    return render(request, part if asked else "ui/stijlgids.html", context)

@@ -2,8 +2,10 @@
 const gezegd = document.getElementById("gezegd");
 let hadFocusIn = null;
 
-document.addEventListener("htmx:beforeSwap", (event) => {
-  hadFocusIn = event.target.contains(document.activeElement) ? event.target.id : null;
+// Before the request: a button that is switched off meanwhile loses the focus.
+document.addEventListener("htmx:configRequest", (event) => {
+  const { target } = event.detail;
+  hadFocusIn = target.contains(document.activeElement) ? target.id : null;
 });
 
 document.addEventListener("htmx:afterSettle", (event) => {
