@@ -22,12 +22,17 @@ class Regelboek:
         self.regels = tuple(regels)
         self.heropent = frozenset(heropent)
         self.pakketten = dict(pakketten)
+        self._op_sleutel = {(r.pakket, r.code, r.versie): r for r in self.regels}
         self._geldend: dict[tuple[str, ...], frozenset[Regel]] = {}
         per_soort: dict[str, list[tuple[Regel, Aanleiding]]] = {}
         for regel in self.regels:
             for aanleiding in regel.aanleiding:
                 per_soort.setdefault(aanleiding.soort, []).append((regel, aanleiding))
         self._per_soort = {soort: tuple(paren) for soort, paren in per_soort.items()}
+
+    def get_regel(self, pakket: str, code: str, versie: int) -> Regel:
+        """The rule by which a verplichting was counted."""
+        return self._op_sleutel[pakket, code, versie]
 
     def list_aanleidingen(self, soort: str) -> tuple[tuple[Regel, Aanleiding], ...]:
         """Rules that a line of this kind may start, whatever the pakket."""
