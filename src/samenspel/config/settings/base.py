@@ -18,7 +18,9 @@ INSTALLED_APPS = [
     "samenspel.domain.organisatie",
     "samenspel.domain.gezin",
     "samenspel.domain.privacy",
+    "samenspel.domain.instrumenten",
     "samenspel.domain.verhaal",
+    "samenspel.domain.veiligheid",
     "samenspel.domain.termijnen",
     # Doors
     "samenspel.interfaces.ui",

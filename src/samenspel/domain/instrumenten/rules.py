@@ -8,6 +8,7 @@ from collections.abc import Hashable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import TypeVar
 
+from samenspel.core.blockers import Blocker
 from samenspel.domain.instrumenten.definitie import (
     Afleiding,
     Antwoord,
@@ -183,6 +184,33 @@ def read_losse_uitkomst(definitie: Definitie, los: LosseUitkomst) -> Uitkomst:
         return Uitkomst(getal=los.waarde, volledig=True)
     waarde = None if los.waarde is None else str(los.waarde)
     return Uitkomst(waarde=waarde, volledig=True)
+
+
+def blockers_for_afname(
+    definitie: Definitie,
+    antwoorden: Mapping[K, Antwoorden],
+    los: Mapping[K, LosseUitkomst],
+    afgeleid: Mapping[K, Uitkomst],
+) -> Iterator[Blocker]:
+    """Everything that is wrong with an afname; what is only missing is not wrong."""
+    if not any(antwoorden.values()) and not los and not afgeleid:
+        yield Blocker("afname_leeg", "Vul minstens een antwoord of een uitkomst in.")
+    if definitie.per == "kind" and None in [*antwoorden, *los, *afgeleid]:
+        yield Blocker("afname_zonder_kind", "Zeg over welk kind dit gaat.")
+    for fout in faults_in(definitie, antwoorden):
+        yield Blocker(f"antwoord.{fout.kind}.{fout.item}", fout.wat)
+    for kind, uitkomst in los.items():
+        for wat in faults_in_losse_uitkomst(definitie, uitkomst):
+            yield Blocker(f"uitkomst.{kind}", wat)
+
+
+def find_ergste(definitie: Definitie, waarden: Iterable[str | None]) -> str | None:
+    """The worst of several outcomes, None when none can be compared.
+
+    Only to decide how fast to act: never shown as the outcome of a family.
+    """
+    bekend = [w for w in waarden if definitie.uitkomst.find_keuze(w) is not None]
+    return max(bekend, key=lambda waarde: _ernst(definitie, waarde), default=None)
 
 
 def is_onder_de_zes(definitie: Definitie, uitkomst: Uitkomst) -> bool | None:
