@@ -43,7 +43,7 @@ def build_selectors(soorten: Soorten, *, met_veld: bool = False) -> Lezing:
         "soort": Veld(_soort(soorten), verplicht=True),
         "waar": Veld(_waar, standaard=()),
         "zelfde": Veld(tekst),
-        "over": Veld(keuze("zelfde", "iemand"), standaard="zelfde"),
+        "over": Veld(keuze("zelfde", "iemand", "allen"), standaard="zelfde"),
         "reden": Veld(tekst, standaard=""),
         **({"veld": Veld(tekst, verplicht=True)} if met_veld else {}),
     }
@@ -51,9 +51,10 @@ def build_selectors(soorten: Soorten, *, met_veld: bool = False) -> Lezing:
     def lees(waarde: Any, plek: Plek) -> Selector:
         gelezen = read_tabel(waarde, plek, velden)
         _check_velden(gelezen["soort"], gelezen["waar"], soorten, plek / "waar")
-        zelfde = gelezen.pop("zelfde")
+        zelfde, over = gelezen.pop("zelfde"), gelezen.pop("over")
         return Selector(
-            iemand=gelezen.pop("over") == "iemand",
+            iemand=over == "iemand",
+            allen=over == "allen",
             zelfde=zelfde and zelfde.removesuffix("?"),
             zelfde_indien=bool(zelfde and zelfde.endswith("?")),
             **gelezen,

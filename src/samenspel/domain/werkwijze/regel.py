@@ -60,7 +60,8 @@ class Selector:
     """Which lines are meant: a kind, tests on their values, and whom they concern.
 
     `zelfde` names a value that must equal that of the trigger; with `zelfde_indien` only
-    when both carry it. `iemand` lifts the demand that the line concerns the same person.
+    when both carry it. `iemand` lifts the demand that the line concerns the same person;
+    `allen` asks that it names everyone whom the trigger names.
     `veld` names the value to take from the line, `reden` what to say when it ends a rule.
     """
 
@@ -69,6 +70,7 @@ class Selector:
     zelfde: str | None = None
     zelfde_indien: bool = False
     iemand: bool = False
+    allen: bool = False
     veld: str | None = None
     reden: str = ""
 

@@ -15,8 +15,10 @@ from samenspel.domain.termijnen.rules.feiten import (
     read_ouders,
 )
 from samenspel.domain.termijnen.rules.proeven import matches, needs_persoon
+from samenspel.domain.werkwijze.atw import end_of_day, local_day
 from samenspel.domain.werkwijze.regel import Aanleiding, Selector
 
+PERSONEN = ("persoon.toegevoegd", "persoon.gewijzigd")
 SLUITING = "dossier.gesloten"
 STANDAARD_PAKKETTEN = ("basis",)
 # A day with its clock change lasts 25 hours at most.
@@ -40,16 +42,19 @@ class Dossier:
         self._openingen = [f.op for f in self.feiten if f.soort in self._heropent]
         self._pakketten = [f for f in self.feiten if _carries_pakketten(f)]
         self._vast: dict[int, list[Feit]] = {}
-        self._gevonden: dict[tuple[int, int, str], list[Feit]] = {}
+        self._gevonden: dict[tuple[int, int, str, frozenset[int]], list[Feit]] = {}
         self._eerste: dict[int, frozenset[int]] = {}
 
     def _read_rollen(self) -> dict[int, tuple[datetime, str]]:
-        """When each person became known, and in which role."""
-        return {
-            persoon: (feit.op, str(feit.lijn.waarden.get("rol", "")).casefold())
-            for feit in self.per_soort.get("persoon.toegevoegd", ())
-            for persoon in feit.lijn.betreft
-        }
+        """Since when each person is known, and the role that is known last."""
+        rollen: dict[int, tuple[datetime, str]] = {}
+        for soort in PERSONEN:
+            for feit in self.per_soort.get(soort, ()):
+                rol = str(feit.lijn.waarden.get("rol") or "").casefold()
+                for persoon in feit.lijn.betreft:
+                    bekend, eerder = rollen.get(persoon, (feit.op, ""))
+                    rollen[persoon] = (bekend, rol or eerder)
+        return rollen
 
     def get_feit(self, root: int) -> Feit:
         """The fact with this root."""
@@ -64,11 +69,15 @@ class Dossier:
         return find_root(nummer, self._ouders)
 
     def list_kinderen(self, op: datetime) -> list[int]:
-        """The children of the family as known at a moment."""
+        """The children of the family as known at the end of the day of a moment.
+
+        A visit often brings a child to light that is entered only afterwards.
+        """
+        einde = end_of_day(local_day(op))
         return sorted(
             persoon
             for persoon, (bekend, rol) in self.rollen.items()
-            if rol == "kind" and bekend <= op
+            if rol == "kind" and bekend <= einde
         )
 
     def is_ander_dan_kind(self, persoon: int) -> bool:
@@ -112,13 +121,15 @@ class Dossier:
     ) -> list[Feit]:
         """All facts that a selector means for one person and one trigger, in order."""
         sleutel = key_of(bij, selector) if bij and selector.zelfde else ""
-        vraag = (id(selector), persoon or 0, sleutel)
+        allen = frozenset(bij.lijn.betreft if bij and selector.allen else ())
+        vraag = (id(selector), persoon or 0, sleutel, allen)
         if vraag not in self._gevonden:
             self._gevonden[vraag] = [
                 feit
                 for feit in self._list_vaste(selector)
                 if _is_over(feit, selector, persoon)
                 and _has_sleutel(feit, selector, sleutel)
+                and allen.issubset(feit.lijn.betreft)
             ]
         return self._gevonden[vraag]
 

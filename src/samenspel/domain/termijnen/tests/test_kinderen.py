@@ -139,6 +139,18 @@ def test_a_child_that_joins_later_was_not_known_at_the_first_talk(log):
     assert "N008 13" not in log.standen("2026-03-20 00:00", alles=True)
 
 
+def test_a_child_that_comes_to_light_at_the_visit_is_known_that_day(log):
+    log.add("2026-03-06 21:00", "persoon.toegevoegd", 13, rol="kind")
+
+    assert log.standen("2026-03-12 00:00")["N008 13"] is Stand.AMBER
+
+
+def test_the_role_that_is_known_last_decides_who_is_a_child(log):
+    log.add("2026-03-09 09:00", "persoon.gewijzigd", LOT, rol="netwerk")
+
+    assert f"N008 {LOT}" not in log.standen("2026-03-20 00:00", alles=True)
+
+
 def test_a_second_visit_starts_nothing_new(log):
     log.add_bezoek("2026-03-20 14:00", INGE)
 

@@ -90,6 +90,23 @@ CASES = {
         ],
         [("N005", "2026-03-05 11:00", ROOD)],
     ),
+    "a HAVIK about another child cannot take it back": (
+        [
+            (
+                "2026-03-05 09:00",
+                "afname.vastgelegd",
+                AB | {"uitkomst": "zeer_ernstig"},
+                LOT,
+            ),
+            (
+                "2026-03-05 11:00",
+                "afname.vastgelegd",
+                AB | {"uitkomst": "ernstig"},
+                SAM,
+            ),
+        ],
+        [("N005", "2026-03-05 11:00", ROOD)],
+    ),
     "a child in acute danger is red now, until it is safe": (
         [
             (
