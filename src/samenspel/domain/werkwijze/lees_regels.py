@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable
+from datetime import date
 from typing import Any
 
 from samenspel.domain.werkwijze.atw import Termijn
@@ -65,7 +66,7 @@ def _velden(soorten: Soorten) -> dict[str, Veld]:
         "code": Veld(_code, verplicht=True),
         "norm": Veld(_code),
         "versie": Veld(getal, verplicht=True, standaard=0),
-        "geldig_vanaf": Veld(datum, verplicht=True),
+        "geldig_vanaf": Veld(datum, verplicht=True, standaard=date.min),
         "geldig_tot": Veld(datum),
         "nodig": Veld(tekst, verplicht=True),
         "verantwoordelijk": Veld(tekst, verplicht=True),

@@ -1,5 +1,6 @@
 """What rules can say, tried with rules of our own."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -57,6 +58,29 @@ def test_a_rhythm_starts_anew_each_time_it_is_kept(log):
     assert [v.aanleiding for v in gemaakt][1:] == [eerste, tweede]
     assert [v.vervuld_door for v in gemaakt] == [eerste, tweede, None]
     assert gemaakt[-1].rood_vanaf == op("2026-04-15")
+
+
+def test_two_starts_of_a_rhythm_go_on_as_one(log):
+    log.add(START, "aanmelding.aangenomen")
+    log.add("2026-01-07 10:00", "aanmelding.aangenomen")
+    log.add("2026-02-03 10:00", "afspraak.gemaakt")
+
+    gemaakt = beoordeel(log.lijnen, regels=book({"herhaal": True}))
+
+    assert [v.vervuld_op is None for v in gemaakt] == [False, False, True]
+
+
+def test_without_a_last_day_nothing_gets_a_colour(log):
+    log.add(START, "opdracht.gegeven", uiterlijk=None)
+    gegeven = {"aanleiding": [{"soort": "opdracht.gegeven"}], "termijn": "P1D"}
+    [met_termijn] = beoordeel(log.lijnen, regels=book(gegeven))
+    boek = book(gegeven | {"uiterlijk_veld": "uiterlijk"})
+    zonder = Regelboek([replace(boek.regels[0], termijn=None)], boek.pakketten)
+    [zonder_termijn] = beoordeel(log.lijnen, regels=zonder)
+
+    assert met_termijn.rood_vanaf == op("2026-01-08")
+    assert zonder_termijn.uiterlijk is None
+    assert zonder_termijn.rood_vanaf is None
 
 
 def test_without_a_rhythm_it_is_asked_once(log):

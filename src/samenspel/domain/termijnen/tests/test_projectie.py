@@ -84,7 +84,7 @@ def test_sql_and_python_agree_on_every_row_and_day(gezin_jansen, woensdag):
 
 
 def test_setting_a_norm_aside_needs_a_reason(gezin_jansen, as_noor, woensdag):
-    verplichting = Verplichting.objects.get(gezin=gezin_jansen, regel="N004")
+    verplichting = Verplichting.objects.get(gezin=gezin_jansen, regel="N006")
 
     with pytest.raises(Blocked, match="Schrijf op waarom"):
         set_norm_aside(verplichting=verplichting, reden=" ", by=as_noor, at=woensdag)
@@ -92,7 +92,7 @@ def test_setting_a_norm_aside_needs_a_reason(gezin_jansen, as_noor, woensdag):
 
 def test_a_norm_set_aside_is_no_longer_asked(gezin_jansen, as_noor, woensdag):
     later = woensdag + timedelta(hours=1)
-    verplichting = Verplichting.objects.get(gezin=gezin_jansen, regel="N004")
+    verplichting = Verplichting.objects.get(gezin=gezin_jansen, regel="N006")
 
     set_norm_aside(
         verplichting=verplichting,
@@ -101,13 +101,13 @@ def test_a_norm_set_aside_is_no_longer_asked(gezin_jansen, as_noor, woensdag):
         at=later,
     )
 
-    assert "N004" not in [n.regel.code for n in list_nodig(gezin_jansen, later)]
+    assert "N006" not in [n.regel.code for n in list_nodig(gezin_jansen, later)]
     verplichting.refresh_from_db()
     assert verplichting.vervallen_reden == "Het gezin is gisteren al bezocht."
 
 
 def test_a_doubted_norm_still_counts(gezin_jansen, as_noor, woensdag):
-    verplichting = Verplichting.objects.get(gezin=gezin_jansen, regel="N004")
+    verplichting = Verplichting.objects.get(gezin=gezin_jansen, regel="N006")
 
     doubt_norm(verplichting=verplichting, reden="", by=as_noor, at=woensdag)
 

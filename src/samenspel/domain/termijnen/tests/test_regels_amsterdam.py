@@ -64,6 +64,10 @@ CASES = {
         ],
         [("N005", "2026-03-05 11:00", VERVALLEN), ("N006", "2026-03-06 09:00", AMBER)],
     ),
+    "a very serious HAVIK after the visit asks for another visit": (
+        [("2026-03-07 09:00", "afname.vastgelegd", AB | {"uitkomst": "zeer_ernstig"})],
+        [("N006", "2026-03-07 09:00", VERVULD), ("N005", "2026-03-07 09:00", ROOD)],
+    ),
     "half a HAVIK cannot take it back": (
         [
             (

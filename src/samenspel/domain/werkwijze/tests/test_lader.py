@@ -82,6 +82,12 @@ def test_the_method_of_the_product_can_be_read_and_is_read_once():
             "rood",
         ),
         ("versie = 1", 'versie = "een"', "regel[0].versie", "heel getal"),
+        ("geldig_vanaf = 2015-01-01", "", "regel[0].geldig_vanaf", "ontbreekt"),
+        ('"Bezoek het gezin"', '" "', "regel[0].nodig", "tekst"),
+        ("versie = 1", "versie = 1\natw = 1", "regel[0].atw", "true of false"),
+        ("versie = 1", "versie = 1\nmits = 1", "regel[0].mits", "lijst"),
+        ('[{ soort = "aanmelding.ontvangen" }]', "[1]", "aanleiding[0]", "tabel"),
+        ('vastgelegd" }', 'vastgelegd", waar = 1 }', "vervuld_door[0].waar", "tabel"),
         ("2015-01-01", '"2015-01-01"', "regel[0].geldig_vanaf", "datum"),
     ],
 )
@@ -126,6 +132,27 @@ def test_a_rule_may_not_give_way_to_one_that_gives_way_itself(folder):
 
     [keten] = faults(folder, ene + ander + derde)
     assert keten.pad == "regel[1].wijkt_voor"
+
+
+def test_a_file_may_hold_rules_alone(folder):
+    [fout] = faults(folder, RULE + '\n[norm]\ncode = "x"\n')
+
+    assert fout.pad == "norm"
+
+
+def test_a_folder_of_rules_must_be_a_pakket(folder):
+    (folder / "regels" / "atlantis").mkdir()
+    (folder / "regels" / "atlantis" / "proef.toml").write_text(RULE)
+
+    with pytest.raises(Fouten, match="Er is geen pakket 'atlantis'"):
+        load_werkwijze(folder)
+
+
+def test_a_file_in_another_spelling_is_a_fault(folder):
+    (folder / "regels" / "amsterdam" / "proef.toml").write_bytes(b"# \xff\n")
+
+    with pytest.raises(Fouten, match="geen UTF-8"):
+        load_werkwijze(folder)
 
 
 def test_a_file_that_is_no_toml_names_the_line(folder):
