@@ -4,4 +4,5 @@ from django.urls import include, path
 
 urlpatterns = [
     path("inloggen/", include("allauth.urls")),
+    path("", include("samenspel.interfaces.werkplek.urls")),
 ]

@@ -1,16 +1,20 @@
 """Questions about who the people are."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 
+from django.contrib.postgres.expressions import ArraySubquery
 from django.contrib.postgres.search import TrigramWordSimilarity
-from django.db.models import Q, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models.functions import JSONObject
 
 from samenspel.domain.gezin.models import (
     Adres,
     Bewoning,
     Gezag,
     Gezin,
+    Huishouden,
     Kader,
     Persoon,
     Positie,
@@ -51,14 +55,45 @@ class Mensen:
 
 def list_personen(gezin: Gezin) -> list[Persoon]:
     """Return the people of a family: children from old to young, then adults."""
-    personen = Persoon.objects.filter(gezin=gezin).order_by("pk")
-    return sorted(personen, key=_plaats)
+    return order_personen(Persoon.objects.filter(gezin=gezin))
 
 
 def _plaats(persoon: Persoon) -> tuple[int, date, int]:
     positie = Positie(persoon.positie)
     rang = VOLGORDE.index(positie) if positie in VOLGORDE else len(VOLGORDE)
     return rang, persoon.geboren_op or date.max, persoon.pk
+
+
+def annotate_nu(personen: QuerySet[Persoon], dag: date) -> QuerySet[Persoon]:
+    """Add what holds on one day: `kaders_nu`, `gezag_nu`, `woont_nu`, `is_geheim`."""
+    mijn = OuterRef("pk")
+    kaders = Kader.objects.filter(_op(dag), kind=mijn).order_by("vanaf")
+    gezag = Gezag.objects.filter(_op(dag), kind=mijn).order_by("pk")
+    woont = Bewoning.objects.filter(_op(dag), persoon=mijn).order_by("pk")
+    geheim = woont.filter(
+        huishouden__adressen__is_geheim=True, huishouden__adressen__tot__isnull=True
+    )
+    return personen.annotate(
+        kaders_nu=ArraySubquery(
+            kaders.values(json=JSONObject(soort="soort", tot="tot"))
+        ),
+        gezag_nu=ArraySubquery(
+            gezag.values(json=JSONObject(houder="houder", soort="soort"))
+        ),
+        woont_nu=ArraySubquery(woont.values("huishouden__naam")),
+        is_geheim=Exists(geheim),
+    )
+
+
+def list_personen_nu(gezin: Gezin, dag: date) -> list[Persoon]:
+    """Return the people in order, with what holds on one day; one query."""
+    found = annotate_nu(Persoon.objects.filter(gezin=gezin), dag)
+    return order_personen(found)
+
+
+def order_personen(personen: Iterable[Persoon]) -> list[Persoon]:
+    """Put children first from old to young, then parents, carers, family, network."""
+    return sorted(personen, key=_plaats)
 
 
 def get_mensen(gezin: Gezin, dag: date) -> Mensen:
@@ -136,3 +171,48 @@ def list_kinderen(gezinnen: list[int]) -> dict[int, list[Persoon]]:
     for kind in Persoon.objects.kinderen().filter(gezin__in=gezinnen):
         found.setdefault(kind.gezin_id, []).append(kind)
     return {gezin: sorted(kinderen, key=_plaats) for gezin, kinderen in found.items()}
+
+
+def name_personen(ids: Iterable[int]) -> dict[int, str]:
+    """Return the roepnaam of these people in one query; none when there are none."""
+    wanted = set(ids)
+    if not wanted:
+        return {}
+    return dict(Persoon.objects.filter(pk__in=wanted).values_list("pk", "roepnaam"))
+
+
+def find_persoon(gezin: Gezin, pk: int) -> Persoon | None:
+    """Return somebody of this family, None when that is nobody of this family."""
+    return Persoon.objects.filter(gezin=gezin, pk=pk).first()
+
+
+def list_huishoudens(gezin: Gezin) -> QuerySet[Huishouden]:
+    """Return the households of a family with who sleeps there now and the address."""
+    return (
+        Huishouden.objects.filter(gezin=gezin)
+        .prefetch_related("bewoning__persoon", "adressen")
+        .order_by("pk")
+    )
+
+
+def list_gezag(gezin: Gezin, dag: date) -> QuerySet[Gezag]:
+    """Return who has gezag over which child on a day."""
+    return (
+        Gezag.objects.filter(_op(dag), gezin=gezin)
+        .select_related("kind", "houder")
+        .order_by("kind", "pk")
+    )
+
+
+def list_relaties(gezin: Gezin, dag: date) -> QuerySet[Relatie]:
+    """Return how people belong together on a day."""
+    return (
+        Relatie.objects.filter(_op(dag), gezin=gezin)
+        .select_related("van", "naar")
+        .order_by("pk")
+    )
+
+
+def find_huishouden(gezin: Gezin, pk: int) -> Huishouden | None:
+    """Return a household of this family, None when it is not of this family."""
+    return Huishouden.objects.filter(gezin=gezin, pk=pk).first()

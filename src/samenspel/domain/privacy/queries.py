@@ -1,5 +1,6 @@
 """Questions about who is involved."""
 
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
@@ -85,6 +86,20 @@ def filter_teamgezinnen(medewerker: Medewerker, at: datetime) -> QuerySet[Any]:
         .filter(team=medewerker.team_id)
         .values("gezin")
     )
+
+
+def name_regie(gezinnen: Iterable[int], at: datetime) -> dict[int, str]:
+    """Return per gezin who holds regie, or keeps sight until somebody does."""
+    rijen = (
+        _geldig(Betrokkenheid.objects.filter(gezin__in=list(gezinnen)), at)
+        .filter(rol__in=[Rol.REGISSEUR, Rol.ZICHTHOUDER])
+        .order_by("rol")  # REGISSEUR before ZICHTHOUDER
+        .values_list("gezin", "medewerker__gebruiker__naam")
+    )
+    found: dict[int, str] = {}
+    for gezin, naam in rijen:
+        found.setdefault(gezin, naam)
+    return found
 
 
 def _geldig(rijen: QuerySet[Betrokkenheid], at: datetime) -> QuerySet[Betrokkenheid]:

@@ -39,6 +39,11 @@ class Nodig:
         return self.regel.nodig
 
     @property
+    def sleutel(self) -> str:
+        """One of the sleutels, to find this card again."""
+        return self.sleutels[0]
+
+    @property
     def is_rood(self) -> bool:
         return self.stand is Stand.ROOD
 

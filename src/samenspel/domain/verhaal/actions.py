@@ -204,8 +204,12 @@ def record_contact(
     formulier: UUID,
     by: Gebruiker,
     at: datetime,
+    afspraak: Agendaafspraak | None = None,
 ) -> Regel[Contact]:
-    """Record a talk or visit: who was seen, who spoke alone, and what mattered."""
+    """Record a talk or visit: who was seen, who spoke alone, and what mattered.
+
+    `afspraak`: the appointment that this contact was; it is then no longer open.
+    """
     gezien = {a.persoon.pk for a in aanwezigen if a.is_gezien}
     alleen = {a.persoon.pk for a in aanwezigen if a.is_alleen_gesproken}
     raise_if_blocked(
@@ -226,6 +230,9 @@ def record_contact(
         tolk=gegevens.tolk,
         vastgelegd_door=by,
     )
+    if afspraak is not None:
+        afspraak.contact = contact
+        afspraak.save(update_fields=["contact"])
     Aanwezigheid.objects.bulk_create(
         Aanwezigheid(
             gezin=gezin,

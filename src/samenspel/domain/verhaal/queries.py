@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from django.db.models import Max, Q, QuerySet
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import Max, OuterRef, Q, QuerySet, Subquery
 
-from samenspel.domain.gezin.models import Gezin
+from samenspel.domain.gezin.models import Gezin, Persoon
 from samenspel.domain.organisatie.models import Medewerker
 from samenspel.domain.verhaal.models import (
     Aanmelding,
@@ -39,6 +40,16 @@ def get_laatst_gezien(gezin: Gezin) -> dict[int, Gezien]:
     return {r["persoon"]: Gezien(r["gezien_op"], r["alleen_op"]) for r in rijen}
 
 
+def annotate_gezien(personen: QuerySet[Persoon]) -> QuerySet[Persoon]:
+    """Add `gezien_op` and `alleen_op`: when last seen, and last spoken to alone."""
+    gezien = Aanwezigheid.objects.filter(persoon=OuterRef("pk"), is_gezien=True)
+    laatste = gezien.order_by("-contact__gebeurd_op").values("contact__gebeurd_op")
+    return personen.annotate(
+        gezien_op=Subquery(laatste[:1]),
+        alleen_op=Subquery(laatste.filter(is_alleen_gesproken=True)[:1]),
+    )
+
+
 def list_contacten(gezin: Gezin, *, aantal: int = 40) -> list[Contact]:
     """Return the latest contacts with who was there; two queries."""
     return list(
@@ -47,6 +58,25 @@ def list_contacten(gezin: Gezin, *, aantal: int = 40) -> list[Contact]:
         .prefetch_related("aanwezigen__persoon")
         .order_by("-gebeurd_op", "-pk")[:aantal]
     )
+
+
+def list_contactregels(gezin: Gezin, *, aantal: int) -> list[Contact]:
+    """Return the latest contacts with `gezien`: who was seen; one query."""
+    gezien = Aanwezigheid.objects.filter(contact=OuterRef("pk"), is_gezien=True)
+    namen = gezien.order_by("pk").values("persoon__roepnaam")
+    return list(
+        Contact.objects.filter(gezin=gezin)
+        .select_related("medewerker__gebruiker")
+        .annotate(gezien=ArraySubquery(namen))
+        .order_by("-gebeurd_op", "-pk")[:aantal]
+    )
+
+
+def find_agendaafspraak(gezin: Gezin, pk: int) -> Agendaafspraak | None:
+    """Return an open appointment of this family, None when it is not there."""
+    return Agendaafspraak.objects.filter(
+        gezin=gezin, pk=pk, afgezegd_op__isnull=True, contact__isnull=True
+    ).first()
 
 
 def find_contact_by_formulier(gezin: Gezin, formulier: object) -> Contact | None:
@@ -121,6 +151,11 @@ def find_aanmelding(gezin: Gezin) -> Aanmelding | None:
         .order_by("-ontvangen_op")
         .first()
     )
+
+
+def has_melder(aanmelding: Aanmelding) -> bool:
+    """Say whether somebody reported a worry, without saying who."""
+    return Melder.objects.filter(aanmelding=aanmelding).exists()
 
 
 def find_melder(aanmelding: Aanmelding) -> Melder | None:

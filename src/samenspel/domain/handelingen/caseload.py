@@ -1,0 +1,83 @@
+"""The families of one worker, and of the team: children not seen come first."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from django.db.models import QuerySet
+
+from samenspel.domain.gezin.models import Gezin, Persoon
+from samenspel.domain.gezin.queries import list_gezinnen, order_personen
+from samenspel.domain.organisatie.models import Medewerker
+from samenspel.domain.privacy.queries import (
+    filter_teamgezinnen,
+    filter_werkgezinnen,
+    name_regie,
+)
+from samenspel.domain.verhaal.models import Aanmelding
+from samenspel.domain.verhaal.queries import annotate_gezien, list_open_aanmeldingen
+
+WERKBARE_CASELOAD = (8, 9)  # families; Significant 2022
+
+
+@dataclass(frozen=True, slots=True)
+class Gezinsregel:
+    """One family in a list: its children, who holds regie, the child longest not seen."""
+
+    gezin: Gezin
+    kinderen: list[Persoon]
+    regie: str
+
+    @property
+    def langst_niet_gezien(self) -> Persoon | None:
+        """The child that was never seen, or else the longest ago."""
+        return min(self.kinderen, key=_gezien, default=None)
+
+
+@dataclass(frozen=True, slots=True)
+class Teambeeld:
+    """The team: what came in, who is not seen, who has no regisseur. No ranking."""
+
+    aanmeldingen: list[Aanmelding]
+    gezinnen: list[Gezinsregel]
+
+    @property
+    def zonder_regie(self) -> list[Gezinsregel]:
+        return [r for r in self.gezinnen if not r.regie]
+
+
+def get_caseload(medewerker: Medewerker, nu: datetime) -> list[Gezinsregel]:
+    """Return the own families, the child longest not seen first; three queries."""
+    return _list_regels(filter_werkgezinnen(medewerker, nu), nu)
+
+
+def get_team(medewerker: Medewerker, nu: datetime) -> Teambeeld:
+    """Return the families of the team and its open aanmeldingen; four queries."""
+    return Teambeeld(
+        aanmeldingen=list_open_aanmeldingen(medewerker),
+        gezinnen=_list_regels(filter_teamgezinnen(medewerker, nu), nu),
+    )
+
+
+def _list_regels(welke: QuerySet[Any], nu: datetime) -> list[Gezinsregel]:
+    gezinnen = {gezin.pk: gezin for gezin in list_gezinnen().filter(pk__in=welke)}
+    kinderen = annotate_gezien(Persoon.objects.kinderen().filter(gezin__in=gezinnen))
+    by_gezin: dict[int, list[Persoon]] = {pk: [] for pk in gezinnen}
+    for kind in kinderen:
+        by_gezin[kind.gezin_id].append(kind)
+    regie = name_regie(gezinnen, nu)
+    regels = [
+        Gezinsregel(gezin, order_personen(by_gezin[pk]), regie.get(pk, ""))
+        for pk, gezin in gezinnen.items()
+    ]
+    return sorted(regels, key=lambda r: (_gezien_op(r), r.gezin.naam))
+
+
+def _gezien_op(regel: Gezinsregel) -> tuple[bool, datetime | None]:
+    kind = regel.langst_niet_gezien
+    return _gezien(kind) if kind else (True, None)
+
+
+def _gezien(kind: Persoon) -> tuple[bool, datetime | None]:
+    op = kind.gezien_op  # type: ignore[attr-defined]
+    return op is not None, op

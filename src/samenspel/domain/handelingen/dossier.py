@@ -1,0 +1,60 @@
+"""What every page of a dossier shows: the people, who holds regie."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from samenspel.domain.gezin.models import Gezin, Persoon, Positie
+from samenspel.domain.gezin.queries import list_personen_nu
+from samenspel.domain.privacy.models import Betrokkenheid, Rol
+from samenspel.domain.privacy.queries import list_betrokkenen
+
+
+@dataclass(frozen=True, slots=True)
+class Dossierkop:
+    """The family at a glance: people in order with what holds now, and who works on it."""
+
+    gezin: Gezin
+    personen: list[Persoon]
+    betrokkenen: list[Betrokkenheid]
+
+    @property
+    def kinderen(self) -> list[Persoon]:
+        return [p for p in self.personen if p.is_kind]
+
+    @property
+    def volwassenen(self) -> list[Persoon]:
+        return [p for p in self.personen if not p.is_kind]
+
+    @property
+    def regie(self) -> Betrokkenheid | None:
+        """Who holds regie, or keeps sight until somebody does."""
+        rollen = (Rol.REGISSEUR, Rol.ZICHTHOUDER)
+        return next((b for b in self.betrokkenen if b.rol in rollen), None)
+
+    @property
+    def met_tolk(self) -> list[Persoon]:
+        return [p for p in self.personen if p.tolk_nodig]
+
+    @property
+    def adres_geheim_voor(self) -> list[Persoon]:
+        """Adults who may not hear where others live."""
+        if not any(p.is_geheim for p in self.personen):  # type: ignore[attr-defined]
+            return []
+        ouders = [p for p in self.volwassenen if p.positie == Positie.OUDER]
+        return [p for p in ouders if not p.is_geheim]  # type: ignore[attr-defined]
+
+    def find_persoon(self, pk: int) -> Persoon | None:
+        return next((p for p in self.personen if p.pk == pk), None)
+
+    def name_all(self, ids: tuple[int, ...]) -> list[str]:
+        """Return the names of these people, in the order of the family."""
+        return [p.roepnaam for p in self.personen if p.pk in ids]
+
+
+def get_dossierkop(gezin: Gezin, at: datetime) -> Dossierkop:
+    """Return the head of the dossier; two queries."""
+    return Dossierkop(
+        gezin=gezin,
+        personen=list_personen_nu(gezin, at.date()),
+        betrokkenen=list_betrokkenen(gezin, at),
+    )

@@ -1,0 +1,105 @@
+"""The day of one worker: what must happen now, today and this week."""
+
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from samenspel.domain.gezin.queries import name_personen
+from samenspel.domain.gezin.rules import show_datum
+from samenspel.domain.organisatie.models import Medewerker
+from samenspel.domain.termijnen.queries import TEAM, Nodig, list_werk
+from samenspel.domain.termijnen.rules import Stand
+from samenspel.domain.verhaal.models import Agendaafspraak
+from samenspel.domain.verhaal.queries import list_agenda, list_nog_vastleggen
+
+AMSTERDAM = ZoneInfo("Europe/Amsterdam")
+
+
+@dataclass(frozen=True, slots=True)
+class Kaartje:
+    """One card: what is needed for one family, with the names it concerns."""
+
+    nodig: Nodig
+    namen: tuple[str, ...]
+    wanneer: str
+
+    @property
+    def kleur(self) -> str:
+        """The one colour of a card: red, amber, or blue for what is simply next."""
+        return {Stand.ROOD: "rood", Stand.AMBER: "amber"}.get(self.nodig.stand, "blauw")
+
+
+@dataclass(frozen=True, slots=True)
+class Werkdag:
+    """Nu, Vandaag and Deze week, with the appointments of today."""
+
+    nu: list[Kaartje]
+    vandaag: list[Kaartje]
+    deze_week: list[Kaartje]
+    agenda: list[Agendaafspraak]
+    nog_vastleggen: list[Agendaafspraak]
+
+    @property
+    def is_rustig(self) -> bool:
+        return not (self.nu or self.vandaag or self.agenda or self.nog_vastleggen)
+
+
+def get_werkdag(medewerker: Medewerker, nu: datetime) -> Werkdag:
+    """Return the day of this worker; four queries."""
+    begin, einde = day_bounds(nu)
+    werk = list_werk(medewerker, nu)
+    namen = name_personen([p for nodig in werk for p in nodig.betreft])
+    groups: dict[str, list[Kaartje]] = {"nu": [], "vandaag": [], "deze_week": []}
+    for nodig in werk:
+        if group := choose_group(nodig, nu, einde):
+            betreft = tuple(namen[p] for p in nodig.betreft if p in namen)
+            groups[group].append(Kaartje(nodig, betreft, show_uiterlijk(nodig, nu)))
+    return Werkdag(
+        **groups,
+        agenda=list_agenda(medewerker, vanaf=begin, tot=einde),
+        nog_vastleggen=list_nog_vastleggen(medewerker, nu),
+    )
+
+
+def choose_group(nodig: Nodig, nu: datetime, einde_dag: datetime) -> str | None:
+    """Say in which group a card stands; None when it can wait longer than a week."""
+    if nodig.stand is Stand.ROOD or nodig.regel.verantwoordelijk == TEAM:
+        return "nu"
+    if nodig.uiterlijk is not None and nodig.uiterlijk < einde_dag:
+        return "vandaag"
+    soon = nodig.uiterlijk is not None and nodig.uiterlijk < nu + timedelta(days=7)
+    return "deze_week" if soon or nodig.stand is Stand.AMBER else None
+
+
+def show_uiterlijk(nodig: Nodig, nu: datetime) -> str:
+    """Say by when, as a colleague does: 'nu', 'vandaag', 'uiterlijk zaterdag'."""
+    if nodig.uiterlijk is None:
+        return "nu" if nodig.is_rood else ""
+    dag = (nodig.uiterlijk - timedelta(microseconds=1)).astimezone(AMSTERDAM).date()
+    vandaag = nu.astimezone(AMSTERDAM).date()
+    over = (dag - vandaag).days
+    if over < 0:
+        return f"{-over} dag{'en' if over < -1 else ''} te laat"
+    if over < 2:
+        return ("vandaag", "morgen")[over]
+    if over < 7:
+        return f"uiterlijk {DAGEN[dag.weekday()]}"
+    return f"uiterlijk {show_datum(dag, 'dag')}"
+
+
+DAGEN = (
+    "maandag",
+    "dinsdag",
+    "woensdag",
+    "donderdag",
+    "vrijdag",
+    "zaterdag",
+    "zondag",
+)
+
+
+def day_bounds(nu: datetime) -> tuple[datetime, datetime]:
+    """Return the first moment of this local day and of the next."""
+    dag = nu.astimezone(AMSTERDAM).date()
+    begin = datetime.combine(dag, time(), AMSTERDAM)
+    return begin, datetime.combine(dag + timedelta(days=1), time(), AMSTERDAM)

@@ -1,0 +1,144 @@
+"""The aanmelding of one family: read, assigned, melder called, accepted."""
+
+from django.contrib import messages
+from django.http import Http404, HttpResponse
+from django.shortcuts import redirect
+from django.utils import timezone
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
+
+from samenspel.domain.gezin.models import Gezin
+from samenspel.domain.handelingen.aanmelding import (
+    accept_gezin,
+    add_aanmelding,
+    take_up_aanmelding,
+)
+from samenspel.domain.organisatie.queries import list_teamgenoten
+from samenspel.domain.privacy.rules import Recht
+from samenspel.domain.verhaal.actions import read_aanmelding, record_melder_gesproken
+from samenspel.domain.verhaal.queries import (
+    find_aanmelding,
+    find_melder,
+    has_melder,
+    list_open_aanmeldingen,
+)
+from samenspel.interfaces.ui.http import GebruikerRequest
+from samenspel.interfaces.ui.pages import render_page
+from samenspel.interfaces.ui.toegang import personal, requires
+from samenspel.interfaces.werkplek.aanmelding.forms import (
+    AanmeldingForm,
+    MelderForm,
+    ToewijzingForm,
+    now_initial,
+)
+from samenspel.interfaces.werkplek.dossier import render_dossier
+
+
+@require_GET
+@personal
+def aanmeldingen(request: GebruikerRequest) -> HttpResponse:
+    context = {"aanmeldingen": list_open_aanmeldingen(request.user.medewerker)}
+    return render_page(request, "werkplek/aanmelding/aanmeldingen.html", context)
+
+
+@require_GET
+@requires(Recht.AANMELDING_LEZEN)
+def aanmelding(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
+    found = find_aanmelding(gezin)
+    if found is None:
+        raise Http404
+    context = {
+        "aanmelding": found,
+        "heeft_melder": has_melder(found),
+        "toewijzing": ToewijzingForm(
+            teamgenoten=list_teamgenoten(request.user.medewerker.team),
+            initial={"medewerker": found.toegewezen_aan or request.user.medewerker},
+        ),
+    }
+    return render_dossier(
+        request, gezin, "werkplek/aanmelding/aanmelding.html", context
+    )
+
+
+@require_http_methods(["GET", "POST"])
+@requires(Recht.CONTACT_VASTLEGGEN)
+def nog_een(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
+    form = AanmeldingForm(request.POST or None, initial=now_initial("ontvangen"))
+    if request.method == "POST" and form.is_valid():
+        add_aanmelding(
+            gezin=gezin, gegevens=form.to_gegevens(), by=request.user, at=timezone.now()
+        )
+        messages.success(request, "De aanmelding staat in het dossier.")
+        return redirect("werkplek:kaart", gezin.dossiernummer)
+    return render_dossier(
+        request, gezin, "werkplek/aanmelding/nog_een.html", {"form": form}
+    )
+
+
+@require_POST
+@requires(Recht.AANMELDING_LEZEN)
+def lezing(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
+    found = find_aanmelding(gezin)
+    if found and not found.is_gelezen:
+        read_aanmelding(aanmelding=found, by=request.user, at=timezone.now())
+    return redirect("werkplek:aanmelding", gezin.dossiernummer)
+
+
+@require_POST
+@requires(Recht.AANMELDING_TOEWIJZEN)
+def toewijzing(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
+    form = ToewijzingForm(
+        request.POST, teamgenoten=list_teamgenoten(request.user.medewerker.team)
+    )
+    found = find_aanmelding(gezin)
+    if found and form.is_valid():
+        medewerker = form.cleaned_data["medewerker"]
+        take_up_aanmelding(
+            aanmelding=found, aan=medewerker, by=request.user, at=timezone.now()
+        )
+        messages.success(request, f"{medewerker.naam} pakt deze aanmelding op.")
+    return redirect("werkplek:aanmelding", gezin.dossiernummer)
+
+
+@require_POST
+@requires(Recht.AANMELDING_AANNEMEN)
+def aanneming(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
+    form = ToewijzingForm(
+        request.POST, teamgenoten=list_teamgenoten(request.user.medewerker.team)
+    )
+    found = find_aanmelding(gezin)
+    if found and found.aangenomen_op is None and form.is_valid():
+        regisseur = form.cleaned_data["medewerker"]
+        accept_gezin(
+            aanmelding=found, regisseur=regisseur, by=request.user, at=timezone.now()
+        )
+        messages.success(request, f"{regisseur.naam} heeft nu de regie.")
+    return redirect("werkplek:kaart", gezin.dossiernummer)
+
+
+@require_http_methods(["GET", "POST"])
+@requires(Recht.MELDER_INZIEN)
+def melder(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
+    aanmelding = find_aanmelding(gezin)
+    found = find_melder(aanmelding) if aanmelding else None
+    if found is None:
+        raise Http404
+    form = MelderForm(request.POST or None, initial=now_initial("gesproken"))
+    if request.method == "POST" and form.is_valid():
+        data = form.cleaned_data
+        record_melder_gesproken(
+            melder=found,
+            verteld=data["verteld"],
+            gezin_mag_weten=data["gezin_mag_weten"],
+            wil_samen_op_bezoek=data["wil_samen_op_bezoek"],
+            gesproken_op=data["gesproken_op"],
+            by=request.user,
+            at=timezone.now(),
+        )
+        messages.success(request, "Het gesprek met de melder staat in het dossier.")
+        return redirect("werkplek:kaart", gezin.dossiernummer)
+    return render_dossier(
+        request,
+        gezin,
+        "werkplek/aanmelding/melder.html",
+        {"form": form, "melder": found},
+    )

@@ -1,0 +1,214 @@
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import uuid4
+
+from django import forms
+from django.utils import timezone
+
+from samenspel.domain.gezin.models import Persoon
+from samenspel.domain.verhaal.actions import Aanwezige, Contactgegevens
+from samenspel.domain.verhaal.models import Contactwijze, Pogingwijze, Tolk
+from samenspel.interfaces.ui.widgets import CijferField, DatumField
+from samenspel.interfaces.werkplek.aanmelding.forms import at_moment
+from samenspel.interfaces.werkplek.gezin.forms import (
+    PersonenField,
+    PersoonField,
+    PersoonKeuzeForm,
+)
+
+VOLGENDE = [
+    ("", "nog niet"),
+    ("7", "over 1 week"),
+    ("14", "over 2 weken"),
+    ("28", "over 4 weken"),
+]
+MIDDAG = "12:00"
+
+
+class MomentForm(PersoonKeuzeForm):
+    """When it was: today or yesterday in one tap, another day by typing."""
+
+    dag = DatumField(
+        label="Wanneer was het?",
+        precies=True,
+        help_text="Bijvoorbeeld vandaag, gisteren of 12-03-2026.",
+    )
+    tijd = forms.TimeField(label="Hoe laat?", help_text="Bijvoorbeeld 14:30.")
+
+    def clean(self) -> dict[str, Any]:
+        data = super().clean() or {}
+        if data.get("dag") and data.get("tijd"):
+            data["gebeurd_op"] = at_moment(data["dag"].dag, data["tijd"])
+            if data["gebeurd_op"] > timezone.now():
+                self.add_error(
+                    "tijd",
+                    "Dit moment moet nog komen. Maak er een afspraak van, "
+                    "of verbeter het tijdstip.",
+                )
+        return data
+
+
+class ContactForm(MomentForm):
+    """A contact in under a minute: ticks empty, one line, the next appointment."""
+
+    formulier = forms.UUIDField(widget=forms.HiddenInput)
+    afspraak = forms.IntegerField(widget=forms.HiddenInput, required=False)
+    wijze = forms.ChoiceField(
+        label="Hoe?", choices=Contactwijze.choices, widget=forms.RadioSelect
+    )
+    gezien = PersonenField(
+        label="Wie hebt u gezien?",
+        required=False,
+        help_text="Alleen wie u echt zag.",
+    )
+    alleen = PersonenField(
+        label="Wie hebt u alleen gesproken?",
+        required=False,
+        help_text="Zonder dat een ouder erbij was.",
+    )
+    was_melder_erbij = forms.BooleanField(label="De melder was erbij", required=False)
+    cijfer_wij = CijferField(
+        label="Hoe veilig vindt u het?",
+        laag="heel onveilig",
+        hoog="veilig genoeg om te stoppen",
+        required=False,
+    )
+    stem = PersoonField(label="Wie gaf nog een cijfer?", required=False)
+    cijfer_stem = CijferField(
+        label="Welk cijfer gaf die?",
+        laag="heel onveilig",
+        hoog="veilig genoeg om te stoppen",
+        required=False,
+    )
+    belangrijkste = forms.CharField(
+        label="Het belangrijkste, in één regel", required=False
+    )
+    volgende = forms.ChoiceField(
+        label="Volgende afspraak",
+        choices=VOLGENDE,
+        required=False,
+        widget=forms.RadioSelect,
+    )
+    volgende_dag = DatumField(
+        label="Of op een andere dag", required=False, precies=True, toekomst=True
+    )
+    volgende_tijd = forms.TimeField(label="Hoe laat dan?", required=False)
+    tolk = forms.ChoiceField(
+        label="Was er een tolk?", choices=Tolk.choices, required=False
+    )
+    duur_minuten = forms.IntegerField(
+        label="Hoe lang duurde het, in minuten?",
+        required=False,
+        min_value=1,
+        max_value=1440,
+    )
+    reden_niet_gesproken = forms.CharField(
+        label="Een kind niet gesproken? Schrijf op waarom.",
+        required=False,
+        help_text="Dit geldt voor de kinderen die u niet zag.",
+    )
+    notitie = forms.CharField(
+        label="Langere notitie",
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 5}),
+    )
+
+    def clean(self) -> dict[str, Any]:
+        data = super().clean() or {}
+        missing = set(data.get("alleen") or ()) - set(data.get("gezien") or ())
+        if missing:
+            # Who spoke alone was there: one tick is enough.
+            data["gezien"] = [*data["gezien"], *sorted(missing)]
+        if data.get("cijfer_stem") is not None and not data.get("stem"):
+            self.add_error("stem", "Kies wie dit cijfer gaf.")
+        return data
+
+    def to_gegevens(self) -> Contactgegevens:
+        data = self.cleaned_data
+        return Contactgegevens(
+            gebeurd_op=data["gebeurd_op"],
+            wijze=data["wijze"],
+            belangrijkste=data["belangrijkste"],
+            notitie=data["notitie"],
+            duur_minuten=data["duur_minuten"],
+            was_melder_erbij=data["was_melder_erbij"],
+            tolk=data["tolk"] or Tolk.NIET_NODIG,
+        )
+
+    def to_aanwezigen(self) -> list[Aanwezige]:
+        data = self.cleaned_data
+        gezien, alleen = set(data["gezien"]), set(data["alleen"])
+        rows = [
+            Aanwezige(
+                self.personen[pk], is_gezien=True, is_alleen_gesproken=pk in alleen
+            )
+            for pk in gezien
+        ]
+        if reden := data["reden_niet_gesproken"]:
+            rows += [
+                Aanwezige(persoon, reden_niet_gesproken=reden)
+                for pk, persoon in self.personen.items()
+                if persoon.is_kind and pk not in gezien
+            ]
+        return rows
+
+    def to_volgende(self) -> datetime | None:
+        """When the next appointment is: a chosen day wins over 'over 2 weken'."""
+        data = self.cleaned_data
+        tijd = data["volgende_tijd"] or data["tijd"]
+        if data["volgende_dag"]:
+            return at_moment(data["volgende_dag"].dag, tijd)
+        if not data["volgende"]:
+            return None
+        dag = timezone.localdate() + timedelta(days=int(data["volgende"]))
+        return at_moment(dag, tijd)
+
+
+def contact_initial() -> dict[str, Any]:
+    """Return a fresh form: today, now, and nobody ticked."""
+    return {
+        "dag": "vandaag",
+        "tijd": f"{timezone.localtime():%H:%M}",
+        "formulier": uuid4(),
+        "wijze": Contactwijze.HUISBEZOEK,
+    }
+
+
+class PogingForm(MomentForm):
+    """An attempt that did not succeed."""
+
+    wijze = forms.ChoiceField(
+        label="Wat probeerde u?", choices=Pogingwijze.choices, widget=forms.RadioSelect
+    )
+    wat_gebeurde = forms.CharField(
+        label="Wat gebeurde er?",
+        help_text="Bijvoorbeeld: niemand deed open.",
+        required=False,
+    )
+    vervolg = forms.CharField(label="Wat doet u nu?", required=False)
+
+
+class AfspraakForm(PersoonKeuzeForm):
+    """A planned visit or talk."""
+
+    dag = DatumField(label="Welke dag?", precies=True, toekomst=True)
+    tijd = forms.TimeField(label="Hoe laat?")
+    wijze = forms.ChoiceField(
+        label="Hoe?", choices=Contactwijze.choices, widget=forms.RadioSelect
+    )
+    met = PersonenField(label="Met wie?", required=False)
+    onderwerp = forms.CharField(label="Waarover?", required=False)
+    met_melder = forms.BooleanField(label="De melder gaat mee", required=False)
+
+    def clean(self) -> dict[str, Any]:
+        data = super().clean() or {}
+        if data.get("dag") and data.get("tijd"):
+            data["wanneer"] = at_moment(data["dag"].dag, data["tijd"])
+            if data["wanneer"] < timezone.now():
+                self.add_error(
+                    "dag", "Dit moment is al geweest. Leg het vast als contact."
+                )
+        return data
+
+    def to_personen(self) -> list[Persoon]:
+        return [self.personen[pk] for pk in self.cleaned_data["met"]]

@@ -1,0 +1,12 @@
+from django.urls import path
+
+from samenspel.interfaces.werkplek.contact import views
+
+urlpatterns = [path("contact/", views.kies_gezin, name="contact")]
+
+dossierpatterns = [
+    path("contacten/", views.contacten, name="contacten"),
+    path("contacten/nieuw/", views.contact_nieuw, name="contact-nieuw"),
+    path("contacten/poging/", views.poging, name="poging"),
+    path("contacten/afspraak/", views.afspraak, name="afspraak"),
+]

@@ -1,0 +1,158 @@
+"""Contact vastleggen: in a car, in under a minute."""
+
+from typing import Any
+
+from django.contrib import messages
+from django.http import HttpResponse
+from django.shortcuts import redirect
+from django.utils import timezone
+from django.views.decorators.http import require_GET, require_http_methods
+
+from samenspel.core.blockers import Blocked
+from samenspel.domain.gezin.models import Gezin
+from samenspel.domain.handelingen.caseload import get_caseload
+from samenspel.domain.handelingen.contact import save_contact
+from samenspel.domain.handelingen.dossier import Dossierkop, get_dossierkop
+from samenspel.domain.privacy.rules import Recht
+from samenspel.domain.verhaal.actions import plan_agendaafspraak, record_contactpoging
+from samenspel.domain.verhaal.models import Agendaafspraak, Contactwijze, Pogingwijze
+from samenspel.domain.verhaal.queries import (
+    find_agendaafspraak,
+    list_contacten,
+    list_pogingen,
+)
+from samenspel.interfaces.ui.http import GebruikerRequest
+from samenspel.interfaces.ui.pages import render_page
+from samenspel.interfaces.ui.toegang import personal, requires
+from samenspel.interfaces.werkplek.contact.forms import (
+    AfspraakForm,
+    ContactForm,
+    PogingForm,
+    contact_initial,
+)
+from samenspel.interfaces.werkplek.dossier import render_dossier
+
+
+@require_GET
+@personal
+def kies_gezin(request: GebruikerRequest) -> HttpResponse:
+    caseload = get_caseload(request.user.medewerker, timezone.now())
+    return render_page(
+        request, "werkplek/contact/kies_gezin.html", {"caseload": caseload}
+    )
+
+
+@require_GET
+@requires(Recht.DOSSIER_INZIEN)
+def contacten(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
+    context = {"contacten": list_contacten(gezin), "pogingen": list_pogingen(gezin)}
+    return render_dossier(request, gezin, "werkplek/contact/contacten.html", context)
+
+
+@require_http_methods(["GET", "POST"])
+@requires(Recht.CONTACT_VASTLEGGEN)
+def contact_nieuw(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
+    kop = get_dossierkop(gezin, timezone.now())
+    afspraak = _afspraak(request, gezin)
+    form = ContactForm(
+        request.POST or None,
+        personen=kop.personen,
+        initial={**contact_initial(), **_from_afspraak(afspraak)},
+    )
+    if request.method == "POST" and form.is_valid():
+        try:
+            save_contact(
+                gezin=gezin,
+                gegevens=form.to_gegevens(),
+                aanwezigen=form.to_aanwezigen(),
+                formulier=form.cleaned_data["formulier"],
+                volgende=form.to_volgende(),
+                afspraak=afspraak,
+                by=request.user,
+                at=timezone.now(),
+            )
+        except Blocked as blocked:
+            form.add_error(None, [b.message for b in blocked.blockers])
+        else:
+            messages.success(request, f"Bewaard, {timezone.localtime():%H:%M}.")
+            return redirect("werkplek:kaart", gezin.dossiernummer)
+    return _render(request, gezin, "nieuw", form, kop=kop)
+
+
+def _afspraak(request: GebruikerRequest, gezin: Gezin) -> Agendaafspraak | None:
+    pk = request.POST.get("afspraak") or request.GET.get("afspraak", "")
+    return find_agendaafspraak(gezin, int(pk)) if pk.isdecimal() else None
+
+
+def _from_afspraak(afspraak: Agendaafspraak | None) -> dict[str, Any]:
+    """Fill in the moment that was planned; never who was seen."""
+    if afspraak is None:
+        return {}
+    wanneer = timezone.localtime(afspraak.wanneer)
+    return {
+        "afspraak": afspraak.pk,
+        "dag": f"{wanneer:%d-%m-%Y}",
+        "tijd": f"{wanneer:%H:%M}",
+        "wijze": afspraak.wijze,
+    }
+
+
+@require_http_methods(["GET", "POST"])
+@requires(Recht.CONTACT_VASTLEGGEN)
+def poging(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
+    form = PogingForm(
+        request.POST or None,
+        personen=[],
+        initial={"dag": "vandaag", "tijd": f"{timezone.localtime():%H:%M}"},
+    )
+    if request.method == "POST" and form.is_valid():
+        data = form.cleaned_data
+        record_contactpoging(
+            gezin=gezin,
+            wijze=Pogingwijze(data["wijze"]),
+            gebeurd_op=data["gebeurd_op"],
+            wat_gebeurde=data["wat_gebeurde"],
+            vervolg=data["vervolg"],
+            by=request.user,
+            at=timezone.now(),
+        )
+        messages.success(request, "De poging staat in het dossier. De klok loopt door.")
+        return redirect("werkplek:kaart", gezin.dossiernummer)
+    return _render(request, gezin, "poging", form)
+
+
+@require_http_methods(["GET", "POST"])
+@requires(Recht.CONTACT_VASTLEGGEN)
+def afspraak(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
+    kop = get_dossierkop(gezin, timezone.now())
+    form = AfspraakForm(
+        request.POST or None,
+        personen=kop.personen,
+        initial={"wijze": Contactwijze.HUISBEZOEK},
+    )
+    if request.method == "POST" and form.is_valid():
+        data = form.cleaned_data
+        plan_agendaafspraak(
+            gezin=gezin,
+            wanneer=data["wanneer"],
+            wijze=Contactwijze(data["wijze"]),
+            met=form.to_personen(),
+            onderwerp=data["onderwerp"],
+            met_melder=data["met_melder"],
+            by=request.user,
+            at=timezone.now(),
+        )
+        messages.success(request, "De afspraak staat in de agenda.")
+        return redirect("werkplek:kaart", gezin.dossiernummer)
+    return _render(request, gezin, "afspraak", form, kop=kop)
+
+
+def _render(
+    request: GebruikerRequest,
+    gezin: Gezin,
+    naam: str,
+    form: Any,
+    kop: Dossierkop | None = None,
+) -> HttpResponse:
+    template = f"werkplek/contact/{naam}.html"
+    return render_dossier(request, gezin, template, {"form": form}, kop=kop)

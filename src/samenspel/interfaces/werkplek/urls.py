@@ -1,0 +1,30 @@
+"""Addresses of the werkplek: nouns, in Dutch, nested under the dossier."""
+
+from django.urls import include, path
+
+from samenspel.interfaces.werkplek.aanmelding import urls as aanmelding
+from samenspel.interfaces.werkplek.contact import urls as contact
+from samenspel.interfaces.werkplek.gezin import urls as gezin
+from samenspel.interfaces.werkplek.nodig import urls as nodig
+from samenspel.interfaces.werkplek.vandaag import urls as vandaag
+from samenspel.interfaces.werkplek.zoeken import urls as zoeken
+
+app_name = "werkplek"
+
+urlpatterns = [
+    *vandaag.urlpatterns,
+    *zoeken.urlpatterns,
+    *aanmelding.urlpatterns,
+    *contact.urlpatterns,
+    path(
+        "dossiers/<str:dossiernummer>/",
+        include(
+            [
+                *gezin.dossierpatterns,
+                *aanmelding.dossierpatterns,
+                *contact.dossierpatterns,
+                *nodig.dossierpatterns,
+            ]
+        ),
+    ),
+]

@@ -1,0 +1,34 @@
+"""The start of the day, the own caseload, the team."""
+
+from django.http import HttpResponse
+from django.utils import timezone
+from django.views.decorators.http import require_GET
+
+from samenspel.domain.handelingen.caseload import get_caseload, get_team
+from samenspel.domain.handelingen.vandaag import get_werkdag
+from samenspel.interfaces.ui.http import GebruikerRequest
+from samenspel.interfaces.ui.pages import render_page
+from samenspel.interfaces.ui.toegang import personal
+
+
+@require_GET
+@personal
+def vandaag(request: GebruikerRequest) -> HttpResponse:
+    werkdag = get_werkdag(request.user.medewerker, timezone.now())
+    return render_page(request, "werkplek/vandaag/vandaag.html", {"werkdag": werkdag})
+
+
+@require_GET
+@personal
+def gezinnen(request: GebruikerRequest) -> HttpResponse:
+    caseload = get_caseload(request.user.medewerker, timezone.now())
+    return render_page(
+        request, "werkplek/vandaag/gezinnen.html", {"caseload": caseload}
+    )
+
+
+@require_GET
+@personal
+def team(request: GebruikerRequest) -> HttpResponse:
+    team = get_team(request.user.medewerker, timezone.now())
+    return render_page(request, "werkplek/vandaag/team.html", {"team": team})
