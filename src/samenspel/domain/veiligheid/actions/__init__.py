@@ -1,0 +1,35 @@
+"""Changes in the safety of children and in the plan for it."""
+
+from samenspel.domain.veiligheid.actions.delen import (
+    add_deel,
+    change_deel,
+    confirm_deel,
+    move_deel,
+    remove_deel,
+)
+from samenspel.domain.veiligheid.actions.plan import (
+    confirm_veiligheidsplan,
+    open_plan,
+    record_instemming,
+)
+from samenspel.domain.veiligheid.actions.vaststelling import (
+    record_contactverbod,
+    record_stem,
+    record_vaststelling,
+    record_veiligstelling,
+)
+
+__all__ = [
+    "add_deel",
+    "change_deel",
+    "confirm_deel",
+    "confirm_veiligheidsplan",
+    "move_deel",
+    "open_plan",
+    "record_contactverbod",
+    "record_instemming",
+    "record_stem",
+    "record_vaststelling",
+    "record_veiligstelling",
+    "remove_deel",
+]

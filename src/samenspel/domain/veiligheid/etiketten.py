@@ -1,0 +1,66 @@
+"""What each line of a plan is about: the label that redaction reads."""
+
+from samenspel.domain.privacy.redactie import Etiket, Onderwerp
+from samenspel.domain.veiligheid.models import (
+    Instemming,
+    Onderdeel,
+    Onderdeelsoort,
+    Planafspraak,
+    Plandeel,
+    Stem,
+)
+
+
+def label_deel(deel: Plandeel) -> Etiket:
+    """Return the label of any line of a plan."""
+    if isinstance(deel, Onderdeel):
+        return _label_onderdeel(deel)
+    betreft = frozenset(deel.betreft)
+    if isinstance(deel, Planafspraak) and deel.persoon_id:
+        # What somebody promised is also about that person.
+        betreft |= {deel.persoon_id}
+    return Etiket(betreft=betreft, alleen_voor=_alleen_voor(deel))
+
+
+def _label_onderdeel(deel: Onderdeel) -> Etiket:
+    voor = frozenset(deel.alleen_voor)
+    if deel.soort == Onderdeelsoort.MELDER:
+        return Etiket(Onderwerp.MELDER)
+    spreker = deel.woorden_van
+    if spreker is None:
+        return Etiket(betreft=frozenset(deel.betreft), alleen_voor=voor)
+    if spreker.is_kind:
+        return label_woord_van_kind(spreker.pk, voor)
+    return Etiket(betreft=frozenset({*deel.betreft, spreker.pk}), alleen_voor=voor)
+
+
+def label_woord_van_kind(kind: int, gedeeld_met: frozenset[int]) -> Etiket:
+    """Return the label of a child's own words: the child's, and whom it chose."""
+    voor = gedeeld_met | {kind} if gedeeld_met else gedeeld_met
+    return Etiket(Onderwerp.WOORD_VAN_KIND, frozenset({kind}), voor)
+
+
+def label_instemming(instemming: Instemming) -> Etiket:
+    """Return the label of somebody's answer: nobody else of the family reads it."""
+    return Etiket(
+        betreft=frozenset({instemming.persoon_id}),
+        alleen_voor=frozenset({instemming.persoon_id}),
+    )
+
+
+def label_stem(stem: Stem) -> Etiket:
+    """Return the label of one voice: a child's number is the child's."""
+    gedeeld = frozenset(stem.gedeeld_met)
+    if stem.persoon is None:
+        return Etiket(Onderwerp.VOOR_PROFESSIONALS)
+    if stem.persoon.is_kind:
+        return label_woord_van_kind(stem.persoon.pk, gedeeld)
+    return Etiket(
+        betreft=frozenset({stem.persoon.pk}),
+        alleen_voor=gedeeld | {stem.persoon.pk},
+    )
+
+
+def _alleen_voor(deel: Plandeel) -> frozenset[int]:
+    voor: list[int] = getattr(deel, "alleen_voor", [])
+    return frozenset(voor)

@@ -1,0 +1,123 @@
+"""Questions about how safe the children are now."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
+
+from django.db.models import Q
+
+from samenspel.domain.gezin.models import Gezin
+from samenspel.domain.veiligheid.models import (
+    Contactverbod,
+    Stem,
+    Veiligheidsvaststelling,
+    Veiligstelling,
+)
+from samenspel.domain.veiligheid.rules import (
+    is_onvoldoende,
+)
+
+
+@dataclass(slots=True)
+class Kindveiligheid:
+    """The latest vaststelling of one child, with the latest of each voice beside it."""
+
+    vaststelling: Veiligheidsvaststelling | None = None
+    stemmen: list[Stem] = field(default_factory=list)
+
+    @property
+    def is_onvoldoende(self) -> bool:
+        if self.vaststelling is None:
+            return is_onvoldoende(None, None)
+        return is_onvoldoende(self.vaststelling.conclusie, self.vaststelling.cijfer)
+
+
+@dataclass(frozen=True, slots=True)
+class VeiligheidNu:
+    """How safe the children of a family are now, per child; no figure for the family."""
+
+    per_kind: dict[int, Kindveiligheid]
+    voor_alle: list[Stem]
+
+    def van(self, kind: int) -> Kindveiligheid:
+        """Return what is known of this child; empty when nobody established it."""
+        return self.per_kind.get(kind, Kindveiligheid())
+
+
+def get_veiligheid_nu(gezin: Gezin) -> VeiligheidNu:
+    """Return the latest vaststelling and voices per child; two queries."""
+    per_kind = {
+        v.kind_id: Kindveiligheid(v)
+        for v in Veiligheidsvaststelling.objects.filter(gezin=gezin)
+        .select_related("verantwoordelijke", "vastgelegd_door")
+        .order_by("kind", "-vastgesteld_op", "-pk")
+        .distinct("kind")
+    }
+    voor_alle = []
+    for stem in _latest_stemmen(gezin):
+        if stem.kind_id is None:
+            voor_alle.append(stem)
+        else:
+            per_kind.setdefault(stem.kind_id, Kindveiligheid()).stemmen.append(stem)
+    return VeiligheidNu(per_kind, voor_alle)
+
+
+def _latest_stemmen(gezin: Gezin) -> Iterable[Stem]:
+    wie = ("kind", "soort", "persoon", "naam")
+    return (
+        Stem.objects.filter(gezin=gezin)
+        .select_related("persoon")
+        .order_by(*wie, "-gegeven_op", "-pk")
+        .distinct(*wie)
+    )
+
+
+def list_laatste_vaststellingen(
+    gezinnen: list[int],
+) -> dict[int, list[Veiligheidsvaststelling]]:
+    """Return per gezin the latest vaststelling of each child; one query."""
+    found: dict[int, list[Veiligheidsvaststelling]] = {}
+    for vaststelling in (
+        Veiligheidsvaststelling.objects.filter(gezin__in=gezinnen)
+        .select_related("kind")
+        .order_by("gezin", "kind", "-vastgesteld_op", "-pk")
+        .distinct("gezin", "kind")
+    ):
+        found.setdefault(vaststelling.gezin_id, []).append(vaststelling)
+    return found
+
+
+def list_vaststellingen(gezin: Gezin) -> list[Veiligheidsvaststelling]:
+    """Return every vaststelling of every child, oldest first: the course over time."""
+    return list(
+        Veiligheidsvaststelling.objects.filter(gezin=gezin)
+        .select_related("kind", "verantwoordelijke", "vastgelegd_door")
+        .order_by("vastgesteld_op", "pk")
+    )
+
+
+def list_stemmen(gezin: Gezin) -> list[Stem]:
+    """Return every voice, oldest first."""
+    return list(
+        Stem.objects.filter(gezin=gezin)
+        .select_related("persoon", "kind")
+        .order_by("gegeven_op", "pk")
+    )
+
+
+def list_veiligstellingen(gezin: Gezin) -> list[Veiligstelling]:
+    """Return how children were made safe, latest first."""
+    return list(
+        Veiligstelling.objects.filter(gezin=gezin)
+        .select_related("kind", "vastgelegd_door")
+        .order_by("-veiliggesteld_op", "-pk")
+    )
+
+
+def list_contactverboden(gezin: Gezin, dag: date) -> list[Contactverbod]:
+    """Return who may not meet on a day."""
+    return list(
+        Contactverbod.objects.filter(gezin=gezin, vanaf__lte=dag)
+        .filter(Q(tot__isnull=True) | Q(tot__gt=dag))
+        .select_related("persoon", "met")
+    )

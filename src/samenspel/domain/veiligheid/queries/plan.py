@@ -1,0 +1,210 @@
+"""Questions about the veiligheidsplan, its lines and its papers."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from samenspel.core.blockers import Blocker
+from samenspel.domain.gezin.models import Gezin, Persoon
+from samenspel.domain.gezin.queries import Mensen, get_mensen
+from samenspel.domain.privacy.redactie import mag_lezen
+from samenspel.domain.veiligheid.etiketten import label_deel
+from samenspel.domain.veiligheid.models import (
+    Antwoord,
+    Belnummer,
+    Bodemeis,
+    Instemming,
+    Onderdeel,
+    Onderdeelsoort,
+    Ondergrens,
+    Papier,
+    Planafspraak,
+    Plandeel,
+    Veiligheidsplan,
+    Vervolgstap,
+)
+from samenspel.domain.veiligheid.papier.lezers import Planlezer, build_lezers
+from samenspel.domain.veiligheid.queries.nu import list_contactverboden
+from samenspel.domain.veiligheid.rules import (
+    Planstand,
+    blockers_for_vaststelling,
+)
+
+
+def find_current_plan(gezin: Gezin) -> Veiligheidsplan | None:
+    """Return the plan that holds now, None when there is none."""
+    return (
+        Veiligheidsplan.objects.filter(
+            gezin=gezin, vastgesteld_op__isnull=False, vervangen_op__isnull=True
+        )
+        .select_related("gezin", "vastgesteld_door")
+        .first()
+    )
+
+
+def get_current_plan(gezin: Gezin) -> Veiligheidsplan:
+    """Return the plan that holds now; raises Veiligheidsplan.DoesNotExist."""
+    plan = find_current_plan(gezin)
+    if plan is None:
+        raise Veiligheidsplan.DoesNotExist
+    return plan
+
+
+def find_concept(gezin: Gezin) -> Veiligheidsplan | None:
+    """Return the concept that is being worked on, None when there is none."""
+    return (
+        Veiligheidsplan.objects.filter(gezin=gezin, vastgesteld_op__isnull=True)
+        .select_related("gezin", "vorige")
+        .first()
+    )
+
+
+def get_plan(gezin: Gezin, versie: int) -> Veiligheidsplan:
+    """Return one version; raises Veiligheidsplan.DoesNotExist."""
+    return Veiligheidsplan.objects.select_related("gezin", "vastgesteld_door").get(
+        gezin=gezin, versie=versie
+    )
+
+
+def list_plannen(gezin: Gezin) -> list[Veiligheidsplan]:
+    """Return every version, latest first."""
+    return list(
+        Veiligheidsplan.objects.filter(gezin=gezin)
+        .select_related("vastgesteld_door")
+        .order_by("-versie")
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Plandelen:
+    """A plan with all its lines, each list in the order of the plan."""
+
+    plan: Veiligheidsplan
+    onderdelen: list[Onderdeel]
+    afspraken: list[Planafspraak]
+    bodemeisen: list[Bodemeis]
+    ondergrenzen: list[Ondergrens]
+    stappen: list[Vervolgstap]
+    nummers: list[Belnummer]
+    instemmingen: list[Instemming]
+
+    def van_soort(self, soort: Onderdeelsoort) -> list[Onderdeel]:
+        """Return the lines that answer one question of the plan."""
+        return [o for o in self.onderdelen if o.soort == soort]
+
+    @property
+    def alle(self) -> list[Plandeel]:
+        """Every line, whatever its form."""
+        return [
+            *self.onderdelen,
+            *self.afspraken,
+            *self.bodemeisen,
+            *self.ondergrenzen,
+            *self.stappen,
+            *self.nummers,
+        ]
+
+    @property
+    def uitvoerders(self) -> set[int]:
+        """Who of the family or network has an agreement to keep."""
+        return {a.persoon_id for a in self.afspraken if a.persoon_id is not None}
+
+    def find_instemming(self, persoon: int) -> Instemming | None:
+        """Return what this person said of the plan."""
+        return next((i for i in self.instemmingen if i.persoon_id == persoon), None)
+
+
+def get_plan_with_parts(plan: Veiligheidsplan) -> Plandelen:
+    """Return a plan with all its lines and answers; seven queries."""
+    orde = ("volgorde", "pk")
+    return Plandelen(
+        plan,
+        list(plan.onderdelen.select_related("woorden_van").order_by(*orde)),
+        list(plan.afspraken.select_related("afspraak", "persoon").order_by(*orde)),
+        list(plan.bodemeisen.order_by(*orde)),
+        list(plan.ondergrenzen.order_by(*orde)),
+        list(plan.stappen.order_by(*orde)),
+        list(plan.nummers.order_by(*orde)),
+        list(plan.instemmingen.select_related("persoon").order_by("pk")),
+    )
+
+
+def get_lezers(
+    delen: Plandelen, *, at: datetime, mensen: Mensen | None = None
+) -> list[Planlezer]:
+    """Return who gets a paper of this plan, with the eyes of each."""
+    gezin, dag = delen.plan.gezin, at.date()
+    return build_lezers(
+        mensen or get_mensen(gezin, dag),
+        verboden=[(v.persoon_id, v.met_id) for v in list_contactverboden(gezin, dag)],
+        uitvoerders=delen.uitvoerders,
+        dag=dag,
+    )
+
+
+def list_wie_leest(deel: Plandeel, lezers: list[Planlezer]) -> list[Persoon]:
+    """Return on whose paper this line stands: what the worker sees beside it."""
+    return [
+        lezer.persoon for lezer in lezers if mag_lezen(lezer.lezer, label_deel(deel))
+    ]
+
+
+def list_papieren(plan: Veiligheidsplan) -> list[Papier]:
+    """Return the papers of this plan, without their contents."""
+    return list(
+        Papier.objects.filter(plan=plan)
+        .select_related("persoon", "document")
+        .defer("document__inhoud")
+        .order_by("nummer")
+    )
+
+
+def get_papier(gezin: Gezin, pk: int) -> Papier:
+    """Return one paper with its contents; raises Papier.DoesNotExist."""
+    return Papier.objects.select_related("persoon", "document", "plan").get(
+        gezin=gezin, pk=pk
+    )
+
+
+def compute_planstand(delen: Plandelen, lezers: list[Planlezer]) -> Planstand:
+    """Return what a plan holds, in numbers."""
+    aantallen = {
+        soort.value.lower(): len(delen.van_soort(soort)) for soort in Onderdeelsoort
+    }
+    gezegd = {
+        i.persoon_id for i in delen.instemmingen if i.antwoord != Antwoord.NIET_GEVRAAGD
+    }
+    return Planstand(
+        is_concept=delen.plan.is_concept,
+        aantallen={
+            **aantallen,
+            "aanleiding": aantallen["situatie"] + aantallen["gebeurtenis"],
+            "afspraak": len(delen.afspraken),
+            "bodemeis": len(delen.bodemeisen),
+            "ondergrens": len(delen.ondergrenzen),
+            "stap": len(delen.stappen),
+        },
+        afspraken_zonder_wanneer=sum(not a.afspraak.wanneer for a in delen.afspraken),
+        ondergrenzen_zonder_gevolg=sum(
+            not o.als_overschreden for o in delen.ondergrenzen
+        ),
+        niet_nagelopen=sum(not deel.is_nagelopen for deel in delen.alle),
+        niet_gevraagd=tuple(
+            lezer.persoon.roepnaam for lezer in lezers if lezer.persoon.pk not in gezegd
+        ),
+        zonder_lezer=_count_zonder_lezer(delen, lezers),
+    )
+
+
+def _count_zonder_lezer(delen: Plandelen, lezers: list[Planlezer]) -> int:
+    voor_gezin = [
+        deel
+        for deel in delen.alle
+        if getattr(deel, "soort", "") != Onderdeelsoort.MELDER
+    ]
+    return sum(not list_wie_leest(deel, lezers) for deel in voor_gezin)
+
+
+def get_blockers_for_vaststelling(delen: Plandelen, *, at: datetime) -> list[Blocker]:
+    """Return what this plan still misses."""
+    stand = compute_planstand(delen, get_lezers(delen, at=at))
+    return list(blockers_for_vaststelling(stand))
