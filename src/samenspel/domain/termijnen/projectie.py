@@ -61,8 +61,12 @@ KAMER = 7301  # the room's number among advisory locks
 def fold(gezin_id: int) -> dict[str, dict[str, Any]]:
     """Return what the log of this gezin asks, by sleutel; writes nothing."""
     lijnen, normen_vanaf = read_lijnen(gezin_id)
+    werkwijze = get_werkwijze()
     found = rules.beoordeel(
-        lijnen, regels=get_werkwijze().regels, normen_vanaf=normen_vanaf
+        lijnen,
+        regels=werkwijze.regels,
+        kalender=werkwijze.kalender,
+        normen_vanaf=normen_vanaf,
     )
     return {v.sleutel: _values(v) for v in found}
 

@@ -41,10 +41,11 @@ class Meldergegevens:
 
 @dataclass(frozen=True, slots=True)
 class Aanwezige:
-    """Somebody at a contact: seen, spoken to alone, or not and why."""
+    """Somebody at a contact: seen, spoken to, spoken to alone, or not and why."""
 
     persoon: Persoon
     is_gezien: bool = False
+    is_gesproken: bool = False
     is_alleen_gesproken: bool = False
     reden_niet_gesproken: str = ""
 
@@ -211,10 +212,16 @@ def record_contact(
     `afspraak`: the appointment that this contact was; it is then no longer open.
     """
     gezien = {a.persoon.pk for a in aanwezigen if a.is_gezien}
+    gesproken = {a.persoon.pk for a in aanwezigen if a.is_gesproken}
     alleen = {a.persoon.pk for a in aanwezigen if a.is_alleen_gesproken}
     raise_if_blocked(
         blockers_for_contact(
-            gebeurd_op=gegevens.gebeurd_op, nu=at, alleen=alleen, gezien=gezien
+            gebeurd_op=gegevens.gebeurd_op,
+            nu=at,
+            is_telefoon=gegevens.wijze == Contactwijze.TELEFOON,
+            gezien=gezien,
+            gesproken=gesproken,
+            alleen=alleen,
         )
     )
     contact = Contact.objects.create(
@@ -239,6 +246,7 @@ def record_contact(
             contact=contact,
             persoon=aanwezige.persoon,
             is_gezien=aanwezige.is_gezien,
+            is_gesproken=aanwezige.is_gesproken,
             is_alleen_gesproken=aanwezige.is_alleen_gesproken,
             reden_niet_gesproken=aanwezige.reden_niet_gesproken,
             vastgelegd_door=by,
@@ -249,12 +257,12 @@ def record_contact(
         contact,
         gezin_id=gezin.pk,
         van=gegevens.gebeurd_op,
-        betreft=gezien,
+        betreft=gezien | gesproken,
         waarden={
             "wijze": gegevens.wijze.lower(),
             "gezien": sorted(gezien),
             "alleen_gesproken": sorted(alleen),
-            "gesproken": sorted(gezien),
+            "gesproken": sorted(gesproken),
             "melder_erbij": gegevens.was_melder_erbij,
             "reden_niet_gesproken": {
                 str(a.persoon.pk): a.reden_niet_gesproken

@@ -1,10 +1,10 @@
 """Questions about what happened."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import Max, OuterRef, Q, QuerySet, Subquery
+from django.db.models import OuterRef, QuerySet, Subquery
 
 from samenspel.domain.gezin.models import Gezin, Persoon
 from samenspel.domain.organisatie.models import Medewerker
@@ -19,34 +19,19 @@ from samenspel.domain.verhaal.models import (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Gezien:
-    """When a child was last seen, and last spoken to alone; None is never."""
-
-    gezien_op: datetime | None = None
-    alleen_op: datetime | None = None
-
-
-def get_laatst_gezien(gezin: Gezin) -> dict[int, Gezien]:
-    """Return per person when they were last seen and spoken to alone; one query."""
-    rijen = (
-        Aanwezigheid.objects.filter(gezin=gezin, is_gezien=True)
-        .values("persoon")
-        .annotate(
-            gezien_op=Max("contact__gebeurd_op"),
-            alleen_op=Max("contact__gebeurd_op", filter=Q(is_alleen_gesproken=True)),
-        )
-    )
-    return {r["persoon"]: Gezien(r["gezien_op"], r["alleen_op"]) for r in rijen}
-
-
 def annotate_gezien(personen: QuerySet[Persoon]) -> QuerySet[Persoon]:
     """Add `gezien_op` and `alleen_op`: when last seen, and last spoken to alone."""
-    gezien = Aanwezigheid.objects.filter(persoon=OuterRef("pk"), is_gezien=True)
-    laatste = gezien.order_by("-contact__gebeurd_op").values("contact__gebeurd_op")
     return personen.annotate(
-        gezien_op=Subquery(laatste[:1]),
-        alleen_op=Subquery(laatste.filter(is_alleen_gesproken=True)[:1]),
+        gezien_op=Subquery(_laatste(is_gezien=True)[:1]),
+        alleen_op=Subquery(_laatste(is_alleen_gesproken=True)[:1]),
+    )
+
+
+def _laatste(**hoe: bool) -> QuerySet[Any, Any]:
+    return (
+        Aanwezigheid.objects.filter(persoon=OuterRef("pk"), **hoe)
+        .order_by("-contact__gebeurd_op")
+        .values("contact__gebeurd_op")
     )
 
 

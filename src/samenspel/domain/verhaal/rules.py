@@ -19,19 +19,31 @@ def blockers_for_aanmelding(*, hulpvraag: str, zorgmelding: str) -> Iterator[Blo
 
 
 def blockers_for_contact(
-    *, gebeurd_op: datetime, nu: datetime, alleen: set[int], gezien: set[int]
+    *,
+    gebeurd_op: datetime,
+    nu: datetime,
+    is_telefoon: bool,
+    gezien: set[int],
+    gesproken: set[int],
+    alleen: set[int],
 ) -> Iterator[Blocker]:
-    """A talk has been: it is not in the future, and who spoke alone was there."""
+    """A talk has been: not in the future, and nobody is seen over the telephone."""
     if gebeurd_op > nu:
         yield Blocker(
             "contact_in_de_toekomst",
             "Dit moment moet nog komen. Leg het vast als het geweest is, "
             "of maak er een afspraak van.",
         )
-    if alleen - gezien:
+    if is_telefoon and gezien:
         yield Blocker(
-            "alleen_niet_gezien",
-            "Wie u alleen sprak, hebt u ook gezien. Vink bij die naam ook 'gezien' aan.",
+            "gezien_aan_de_telefoon",
+            "Aan de telefoon ziet u niemand. Haal de vinkjes bij 'gezien' weg en zet "
+            "ze bij 'gesproken'.",
+        )
+    if alleen - gesproken:
+        yield Blocker(
+            "alleen_niet_gesproken",
+            "Wie u alleen sprak, hebt u gesproken. Vink die naam ook daar aan.",
         )
 
 

@@ -82,7 +82,7 @@ class Contact(VanGezin):
 
 @volg()
 class Aanwezigheid(VanGezin):
-    """Wie bij een contact was: gezien en alleen gesproken zijn twee dingen."""
+    """Wie bij een contact was: gezien, gesproken en alleen gesproken zijn drie dingen."""
 
     contact = models.ForeignKey(
         Contact, on_delete=models.PROTECT, related_name="aanwezigen"
@@ -91,6 +91,7 @@ class Aanwezigheid(VanGezin):
         Persoon, on_delete=models.PROTECT, related_name="contacten"
     )
     is_gezien = models.BooleanField(default=False)
+    is_gesproken = models.BooleanField(default=False)
     is_alleen_gesproken = models.BooleanField(default=False)
     reden_niet_gesproken = models.TextField(blank=True)
 
@@ -99,6 +100,7 @@ class Aanwezigheid(VanGezin):
         "contact": Klasse.PERSOON,
         "persoon": Klasse.PERSOON,
         "is_gezien": Klasse.BIJZONDER,
+        "is_gesproken": Klasse.BIJZONDER,
         "is_alleen_gesproken": Klasse.GEHEIM,
         "reden_niet_gesproken": Klasse.GEHEIM,
     }
@@ -109,13 +111,25 @@ class Aanwezigheid(VanGezin):
                 fields=["contact", "persoon"], name="aanwezigheid_een_keer"
             ),
             models.CheckConstraint(
-                name="aanwezigheid_alleen_is_ook_gezien",
-                condition=Q(is_alleen_gesproken=False) | Q(is_gezien=True),
+                name="aanwezigheid_alleen_is_ook_gesproken",
+                condition=Q(is_alleen_gesproken=False) | Q(is_gesproken=True),
             ),
         ]
 
     def __str__(self) -> str:
         return f"{self.persoon} bij {self.contact}"
+
+    @property
+    def zegt(self) -> str:
+        """Say in words what was so: 'gezien en alleen gesproken'."""
+        if self.reden_niet_gesproken and not self.is_gesproken:
+            return f"niet gesproken: {self.reden_niet_gesproken}"
+        woorden = ["gezien"] if self.is_gezien else []
+        if self.is_alleen_gesproken:
+            woorden.append("alleen gesproken")
+        elif self.is_gesproken:
+            woorden.append("gesproken")
+        return " en ".join(woorden)
 
 
 @volg()

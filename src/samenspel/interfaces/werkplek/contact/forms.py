@@ -22,7 +22,13 @@ VOLGENDE = [
     ("14", "over 2 weken"),
     ("28", "over 4 weken"),
 ]
-MIDDAG = "12:00"
+OOG_IN_OOG = {
+    Contactwijze.HUISBEZOEK,
+    Contactwijze.KANTOOR,
+    Contactwijze.SCHOOL,
+    Contactwijze.ZITTING,
+    Contactwijze.ELDERS,
+}
 
 
 class MomentForm(PersoonKeuzeForm):
@@ -61,6 +67,7 @@ class ContactForm(MomentForm):
         required=False,
         help_text="Alleen wie u echt zag.",
     )
+    gesproken = PersonenField(label="Wie hebt u gesproken?", required=False)
     alleen = PersonenField(
         label="Wie hebt u alleen gesproken?",
         required=False,
@@ -115,10 +122,14 @@ class ContactForm(MomentForm):
 
     def clean(self) -> dict[str, Any]:
         data = super().clean() or {}
-        missing = set(data.get("alleen") or ()) - set(data.get("gezien") or ())
-        if missing:
-            # Who spoke alone was there: one tick is enough.
-            data["gezien"] = [*data["gezien"], *sorted(missing)]
+        # One tick is enough: who spoke alone did speak, and who spoke face to face
+        # was seen.
+        alleen = set(data.get("alleen") or ())
+        gesproken = set(data.get("gesproken") or ()) | alleen
+        data["gesproken"] = gesproken
+        data["gezien"] = set(data.get("gezien") or ())
+        if data.get("wijze") in OOG_IN_OOG:
+            data["gezien"] |= gesproken
         if data.get("cijfer_stem") is not None and not data.get("stem"):
             self.add_error("stem", "Kies wie dit cijfer gaf.")
         return data
@@ -137,18 +148,21 @@ class ContactForm(MomentForm):
 
     def to_aanwezigen(self) -> list[Aanwezige]:
         data = self.cleaned_data
-        gezien, alleen = set(data["gezien"]), set(data["alleen"])
+        gezien, gesproken = data["gezien"], data["gesproken"]
         rows = [
             Aanwezige(
-                self.personen[pk], is_gezien=True, is_alleen_gesproken=pk in alleen
+                self.personen[pk],
+                is_gezien=pk in gezien,
+                is_gesproken=pk in gesproken,
+                is_alleen_gesproken=pk in data["alleen"],
             )
-            for pk in gezien
+            for pk in sorted(gezien | gesproken)
         ]
         if reden := data["reden_niet_gesproken"]:
             rows += [
                 Aanwezige(persoon, reden_niet_gesproken=reden)
                 for pk, persoon in self.personen.items()
-                if persoon.is_kind and pk not in gezien
+                if persoon.is_kind and pk not in gesproken
             ]
         return rows
 
