@@ -1,6 +1,7 @@
 """Settings shared by every environment. One file per environment imports this one."""
 
 from datetime import timedelta
+from pathlib import Path
 
 import pghistory
 from csp.constants import NONE, SELF
@@ -157,6 +158,8 @@ CONTENT_SECURITY_POLICY = {
 # History carries the handeling of the log as context, on the row itself.
 PGHISTORY_CONTEXT_FIELD = pghistory.ContextJSONField()
 PGHISTORY_OBJ_FIELD = pghistory.ObjForeignKey(related_name="+")
+# The letters on paper: copied there at set-up, the same on every machine.
+PAPIER_LETTERS = Path(__file__).resolve().parents[2] / "interfaces" / "ui" / "fonts"
 DATA_UPLOAD_MAX_MEMORY_SIZE = 26 * 1024 * 1024  # a document of 25 MB and its form
 
 SECRET_KEY = read("SAMENSPEL_GEHEIM", "")
