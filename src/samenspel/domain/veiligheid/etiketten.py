@@ -1,6 +1,9 @@
 """What each line of a plan is about: the label that redaction reads."""
 
-from samenspel.domain.privacy.redactie import Etiket, Onderwerp
+from dataclasses import replace
+
+from samenspel.domain.gezin.models import Persoon, Positie
+from samenspel.domain.privacy.redactie import Etiket, Lezer, Lezersoort, Onderwerp
 from samenspel.domain.veiligheid.models import (
     Instemming,
     Onderdeel,
@@ -16,10 +19,23 @@ def label_deel(deel: Plandeel) -> Etiket:
     if isinstance(deel, Onderdeel):
         return _label_onderdeel(deel)
     betreft = frozenset(deel.betreft)
-    if isinstance(deel, Planafspraak) and deel.persoon_id:
-        # What somebody promised is also about that person.
-        betreft |= {deel.persoon_id}
+    if isinstance(deel, Planafspraak) and deel.persoon and _is_thuis(deel.persoon):
+        # What a parent or child promised is about them; the network promises us all.
+        betreft |= {deel.persoon.pk}
     return Etiket(betreft=betreft, alleen_voor=_alleen_voor(deel))
+
+
+def label_voor(deel: Plandeel, lezer: Lezer) -> Etiket:
+    """Return the label of a line for one reader: who promises reads the own promise.
+
+    Somebody of the network reads only that, and what was meant for them by name.
+    """
+    etiket = label_deel(deel)
+    if isinstance(deel, Planafspraak) and lezer.persoon == deel.persoon_id is not None:
+        return replace(etiket, betreft=frozenset({deel.persoon_id}))
+    if lezer.soort is Lezersoort.NETWERK and not etiket.alleen_voor:
+        return replace(etiket, onderwerp=Onderwerp.VOOR_PROFESSIONALS)
+    return etiket
 
 
 def _label_onderdeel(deel: Onderdeel) -> Etiket:
@@ -59,6 +75,10 @@ def label_stem(stem: Stem) -> Etiket:
         betreft=frozenset({stem.persoon.pk}),
         alleen_voor=gedeeld | {stem.persoon.pk},
     )
+
+
+def _is_thuis(persoon: Persoon) -> bool:
+    return persoon.positie in (Positie.KIND, Positie.OUDER, Positie.VERZORGER)
 
 
 def _alleen_voor(deel: Plandeel) -> frozenset[int]:

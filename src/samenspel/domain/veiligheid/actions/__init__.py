@@ -7,6 +7,13 @@ from samenspel.domain.veiligheid.actions.delen import (
     move_deel,
     remove_deel,
 )
+from samenspel.domain.veiligheid.actions.papier import (
+    LeegPapier,
+    make_papier,
+    name_bestand,
+    print_leeg_plan,
+    record_uitreiking,
+)
 from samenspel.domain.veiligheid.actions.plan import (
     confirm_veiligheidsplan,
     open_plan,
@@ -20,15 +27,20 @@ from samenspel.domain.veiligheid.actions.vaststelling import (
 )
 
 __all__ = [
+    "LeegPapier",
     "add_deel",
     "change_deel",
     "confirm_deel",
     "confirm_veiligheidsplan",
+    "make_papier",
     "move_deel",
+    "name_bestand",
     "open_plan",
+    "print_leeg_plan",
     "record_contactverbod",
     "record_instemming",
     "record_stem",
+    "record_uitreiking",
     "record_vaststelling",
     "record_veiligstelling",
     "remove_deel",

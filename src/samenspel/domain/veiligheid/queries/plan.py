@@ -7,7 +7,7 @@ from samenspel.core.blockers import Blocker
 from samenspel.domain.gezin.models import Gezin, Persoon
 from samenspel.domain.gezin.queries import Mensen, get_mensen
 from samenspel.domain.privacy.redactie import mag_lezen
-from samenspel.domain.veiligheid.etiketten import label_deel
+from samenspel.domain.veiligheid.etiketten import label_voor
 from samenspel.domain.veiligheid.models import (
     Antwoord,
     Belnummer,
@@ -144,7 +144,9 @@ def get_lezers(
 def list_wie_leest(deel: Plandeel, lezers: list[Planlezer]) -> list[Persoon]:
     """Return on whose paper this line stands: what the worker sees beside it."""
     return [
-        lezer.persoon for lezer in lezers if mag_lezen(lezer.lezer, label_deel(deel))
+        lezer.persoon
+        for lezer in lezers
+        if mag_lezen(lezer.lezer, label_voor(deel, lezer.lezer))
     ]
 
 

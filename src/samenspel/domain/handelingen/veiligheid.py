@@ -1,0 +1,298 @@
+"""From a visit to a plan on the table."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from uuid import UUID
+
+from samenspel.core.actions import composite
+from samenspel.core.blockers import raise_if_blocked
+from samenspel.domain.gezin.models import Gezin, Persoon
+from samenspel.domain.instrumenten.actions import record_afname
+from samenspel.domain.instrumenten.definitie import Antwoord, Definitie
+from samenspel.domain.instrumenten.lader import get_instrument
+from samenspel.domain.instrumenten.models import Afname
+from samenspel.domain.instrumenten.rules import blockers_for_afname, merge
+from samenspel.domain.instrumenten.uitkomst import LosseUitkomst, Uitkomst
+from samenspel.domain.organisatie.models import Gebruiker
+from samenspel.domain.veiligheid.actions import (
+    confirm_veiligheidsplan,
+    make_papier,
+    record_stem,
+    record_vaststelling,
+    record_veiligstelling,
+)
+from samenspel.domain.veiligheid.gegevens import (
+    Stemgegevens,
+    Vaststellinggegevens,
+    Veiligstellinggegevens,
+)
+from samenspel.domain.veiligheid.models import Papier, Veiligheidsplan
+from samenspel.domain.veiligheid.queries import (
+    get_lezers,
+    get_plan,
+    get_plan_with_parts,
+    list_papieren,
+)
+from samenspel.domain.verhaal.actions import (
+    Aanwezige,
+    Contactgegevens,
+    plan_agendaafspraak,
+    record_contact,
+)
+from samenspel.domain.verhaal.models import Agendaafspraak, Contact, Contactwijze
+from samenspel.domain.verhaal.queries import find_contact_by_formulier
+from samenspel.domain.werkwijze.lader import get_werkwijze
+from samenspel.domain.werkwijze.pakket import resolve_pakketten
+
+ARIJ = "arij-veiligheidstaxatie"
+METING = "meting-actuele-veiligheid"
+HAVIK = "havik"
+HAVIK_DEEL = "AB"  # parts A and B have one outcome together; C and D are the plan
+
+
+@dataclass(frozen=True, slots=True)
+class Kindoordeel:
+    """What a visit says about one child.
+
+    `items`: the ARIJ grid, empty where nothing was concluded. `conclusie`: only the
+    result, when the items were not filled in here. `havik`: part A and B, if asked.
+    """
+
+    kind: Persoon
+    items: Mapping[str, str] = field(default_factory=dict)
+    conclusie: str = ""
+    cijfer: int | None = None
+    havik: str = ""
+    toelichting: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Vervolgafspraak:
+    """The next appointment, made before leaving."""
+
+    wanneer: datetime
+    wijze: Contactwijze
+    met: tuple[Persoon, ...] = ()
+    onderwerp: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Bezoekgegevens:
+    """One visit in one form: who was there, how safe each child is, what is next."""
+
+    contact: Contactgegevens
+    aanwezigen: list[Aanwezige]
+    oordelen: list[Kindoordeel] = field(default_factory=list)
+    stemmen: list[Stemgegevens] = field(default_factory=list)
+    volgende: Vervolgafspraak | None = None
+    afspraak: Agendaafspraak | None = None  # the appointment that this visit was
+
+
+@composite
+def record_bezoek(
+    *,
+    gezin: Gezin,
+    gegevens: Bezoekgegevens,
+    formulier: UUID,
+    by: Gebruiker,
+    at: datetime,
+) -> Contact:
+    """Record a visit once: one form fills the contact and every instrument.
+
+    The same `formulier` twice leaves one visit. A child whose grid is empty gets no
+    vaststelling: what nobody concluded is not safe.
+    """
+    Gezin.objects.select_for_update().get(pk=gezin.pk)
+    if bestaand := find_contact_by_formulier(gezin, formulier):
+        return bestaand
+    contact = record_contact(
+        gezin=gezin,
+        gegevens=gegevens.contact,
+        aanwezigen=gegevens.aanwezigen,
+        formulier=formulier,
+        afspraak=gegevens.afspraak,
+        by=by,
+        at=at,
+    )
+    _record_veiligheid(gezin, gegevens, by, at)
+    for stem in gegevens.stemmen:
+        record_stem(gezin=gezin, gegevens=stem, by=by, at=at)
+    if volgende := gegevens.volgende:
+        plan_agendaafspraak(
+            gezin=gezin,
+            wanneer=volgende.wanneer,
+            wijze=volgende.wijze,
+            met=list(volgende.met),
+            onderwerp=volgende.onderwerp,
+            by=by,
+            at=at,
+        )
+    return contact
+
+
+@dataclass(slots=True)
+class _Invulling:
+    """The answers of one visit, sorted by instrument and then by child."""
+
+    antwoorden: dict[str, dict[int | None, Mapping[str, Antwoord]]]
+    los: dict[str, dict[int | None, LosseUitkomst]]
+
+
+def list_instrumenten(by: Gebruiker) -> list[Definitie]:
+    """Return what one visit fills in, in the way of working of this worker's region."""
+    werkwijze = get_werkwijze()
+    namen = by.medewerker.organisatie.regio.pakketten
+    codes = {ARIJ: None, METING: None}
+    for naam in resolve_pakketten(namen, werkwijze.pakketten):
+        acuut = werkwijze.pakketten[naam].get_instrument("acuut")
+        codes |= dict.fromkeys(acuut.codes if acuut else ())
+    return [get_instrument(code) for code in codes]
+
+
+def _record_veiligheid(
+    gezin: Gezin, gegevens: Bezoekgegevens, by: Gebruiker, at: datetime
+) -> None:
+    definities = list_instrumenten(by)
+    op = gegevens.contact.gebeurd_op
+    invulling = _sort_by_instrument(gegevens.oordelen, op.date(), by)
+    _check(definities, invulling)
+    samen = merge(definities, invulling.antwoorden, invulling.los)
+    afnamen: dict[str, Afname] = {}
+    for definitie in definities:
+        uitkomsten = {
+            kind: van_kind[definitie.code]
+            for kind, van_kind in samen.items()
+            if definitie.code in van_kind
+        }
+        if uitkomsten:
+            afnamen[definitie.code] = record_afname(
+                gezin=gezin,
+                instrument=definitie.code,
+                versie=definitie.versie,
+                deel=HAVIK_DEEL if definitie.code == HAVIK else "",
+                antwoorden=invulling.antwoorden.get(definitie.code, {}),
+                los=invulling.los.get(definitie.code, {}),
+                afgenomen_op=op,
+                by=by,
+                at=at,
+                uitkomsten=uitkomsten,
+            )
+    for oordeel in gegevens.oordelen:
+        van_kind = samen.get(oordeel.kind.pk, {})
+        vaststelling = _build_vaststelling(oordeel, van_kind, op, afnamen.get(ARIJ))
+        if vaststelling is not None:
+            record_vaststelling(gezin=gezin, gegevens=vaststelling, by=by, at=at)
+
+
+def _sort_by_instrument(
+    oordelen: Iterable[Kindoordeel], op: date, by: Gebruiker
+) -> _Invulling:
+    gevuld = _Invulling({ARIJ: {}, METING: {}}, {ARIJ: {}, HAVIK: {}})
+    for oordeel in oordelen:
+        kind = oordeel.kind.pk
+        if oordeel.items:
+            gevuld.antwoorden[ARIJ][kind] = oordeel.items
+        elif oordeel.conclusie:
+            gevuld.los[ARIJ][kind] = LosseUitkomst(op, by.naam, oordeel.conclusie)
+        if oordeel.cijfer is not None:
+            gevuld.antwoorden[METING][kind] = {"cijfer": oordeel.cijfer}
+        if oordeel.havik:
+            gevuld.los[HAVIK][kind] = LosseUitkomst(op, by.naam, oordeel.havik)
+    return gevuld
+
+
+def _check(definities: list[Definitie], invulling: _Invulling) -> None:
+    """Refuse the whole visit with every wrong answer at once."""
+    raise_if_blocked(
+        blocker
+        for definitie in definities
+        for blocker in blockers_for_afname(
+            definitie,
+            invulling.antwoorden.get(definitie.code, {}),
+            invulling.los.get(definitie.code, {}),
+            {},
+        )
+        if blocker.code != "afname_leeg"
+    )
+
+
+def _build_vaststelling(
+    oordeel: Kindoordeel,
+    van_kind: Mapping[str, Uitkomst],
+    op: datetime,
+    afname: Afname | None,
+) -> Vaststellinggegevens | None:
+    gemeten = van_kind[ARIJ].waarde if ARIJ in van_kind else None
+    conclusie = gemeten or oordeel.conclusie
+    if not conclusie:
+        return None
+    return Vaststellinggegevens(
+        kind=oordeel.kind,
+        conclusie=conclusie,
+        vastgesteld_op=op,
+        cijfer=oordeel.cijfer,
+        toelichting=oordeel.toelichting,
+        afname=afname,
+    )
+
+
+@composite
+def secure_kinderen(
+    *,
+    gezin: Gezin,
+    kinderen: list[Persoon],
+    wie: str,
+    wat: str,
+    op: datetime,
+    is_juridische_stap_nodig: bool,
+    besloten_door: str,
+    motivering: str,
+    by: Gebruiker,
+    at: datetime,
+) -> None:
+    """Record that these children were made safe at once, all by the same act. N014."""
+    for kind in kinderen:
+        gegevens = Veiligstellinggegevens(
+            kind=kind,
+            wie=wie,
+            wat=wat,
+            veiliggesteld_op=op,
+            is_juridische_stap_nodig=is_juridische_stap_nodig,
+            besloten_door=besloten_door,
+            motivering=motivering,
+        )
+        record_veiligstelling(gezin=gezin, gegevens=gegevens, by=by, at=at)
+
+
+@composite
+def confirm_plan(
+    *,
+    plan: Veiligheidsplan,
+    afgesproken_op: datetime,
+    by: Gebruiker,
+    at: datetime,
+    motivering: str = "",
+    nakijken_op: date | None = None,
+) -> list[Papier]:
+    """Let the plan hold, and make a paper for every reader. Source: N021, N025.
+
+    Twice the same click makes nothing twice: the papers that are there come back.
+    """
+    Gezin.objects.select_for_update().get(pk=plan.gezin_id)
+    nu = get_plan(plan.gezin, plan.versie)
+    if nu.is_geldend:
+        return list_papieren(nu)
+    geldend = confirm_veiligheidsplan(
+        plan=nu,
+        afgesproken_op=afgesproken_op,
+        by=by,
+        at=at,
+        motivering=motivering,
+        nakijken_op=nakijken_op,
+    )
+    delen = get_plan_with_parts(geldend)
+    return [
+        make_papier(plan=geldend, lezer=lezer, by=by, at=at)
+        for lezer in get_lezers(delen, at=at)
+    ]
