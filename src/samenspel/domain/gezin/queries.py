@@ -216,3 +216,8 @@ def list_relaties(gezin: Gezin, dag: date) -> QuerySet[Relatie]:
 def find_huishouden(gezin: Gezin, pk: int) -> Huishouden | None:
     """Return a household of this family, None when it is not of this family."""
     return Huishouden.objects.filter(gezin=gezin, pk=pk).first()
+
+
+def list_kinderen_van(gezin: Gezin) -> list[Persoon]:
+    """Return the children of one family, eldest first."""
+    return order_personen(Persoon.objects.kinderen().filter(gezin=gezin))

@@ -9,6 +9,13 @@ from samenspel.domain.handelingen.dossier import Dossierkop
 from samenspel.domain.handelingen.vandaag import Kaartje, show_uiterlijk
 from samenspel.domain.privacy.queries import list_betrokkenen
 from samenspel.domain.termijnen.queries import list_nodig
+from samenspel.domain.veiligheid.models import Planafspraak, Stem
+from samenspel.domain.veiligheid.queries import (
+    Kindveiligheid,
+    VeiligheidNu,
+    get_veiligheid_nu,
+    list_geldende_afspraken,
+)
 from samenspel.domain.verhaal.models import Agendaafspraak, Contact
 from samenspel.domain.verhaal.queries import (
     annotate_gezien,
@@ -25,12 +32,26 @@ class Gezinskaart:
 
     kop: Dossierkop
     nodig: list[Kaartje]
+    veiligheid: VeiligheidNu
+    afspraken: list[Planafspraak]
     contacten: list[Contact]
     volgende: Agendaafspraak | None
 
     @property
-    def is_rustig(self) -> bool:
-        return not self.nodig
+    def per_kind(self) -> list[tuple[Persoon, Kindveiligheid]]:
+        """Every child with how safe it is; a child that nobody assessed stands there."""
+        return [(kind, self.veiligheid.van(kind.pk)) for kind in self.kop.kinderen]
+
+    @property
+    def is_onbekend(self) -> bool:
+        """Nobody assessed any child yet."""
+        return not any(stand.vaststelling for _, stand in self.per_kind)
+
+    @property
+    def stemmen(self) -> list[Stem]:
+        """The voices, beside each other, never averaged."""
+        per_kind = [stem for _, stand in self.per_kind for stem in stand.stemmen]
+        return [*self.veiligheid.voor_alle, *per_kind]
 
 
 def get_kaart(gezin: Gezin, nu: datetime) -> Gezinskaart:
@@ -46,6 +67,8 @@ def get_kaart(gezin: Gezin, nu: datetime) -> Gezinskaart:
     return Gezinskaart(
         kop=kop,
         nodig=nodig,
+        veiligheid=get_veiligheid_nu(gezin),
+        afspraken=list_geldende_afspraken(gezin),
         contacten=list_contactregels(gezin, aantal=CONTACTEN),
         volgende=find_volgende_afspraak(gezin, nu),
     )

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from functools import wraps
-from typing import Any
+from typing import Any, TypeVar
 
 from django.contrib.auth.decorators import login_not_required
 from django.db import transaction
@@ -14,6 +14,7 @@ from samenspel.domain.privacy.actions import Bezoek, GeenToegang, open_gezin
 from samenspel.domain.privacy.rules import Recht
 
 View = Callable[..., HttpResponse]
+T = TypeVar("T")
 READING = {"GET", "HEAD"}
 
 
@@ -69,6 +70,13 @@ def _open(
         # Same answer for "not yours" and "does not exist".
         raise Http404
     return gezin
+
+
+def found_or_404(found: T | None) -> T:
+    """Return what was found in this gezin; what is not in it does not exist."""
+    if found is None:
+        raise Http404
+    return found
 
 
 def personal(view: View) -> View:

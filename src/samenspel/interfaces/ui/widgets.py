@@ -17,6 +17,29 @@ class ChipsWidget(forms.CheckboxSelectMultiple):
     template_name = "ui/widgets/chips.html"
 
 
+class KeuzeWidget(forms.RadioSelect):
+    """A few choices as chips in a row, one of them."""
+
+    template_name = "ui/widgets/chips.html"
+
+
+class TijdField(forms.TimeField):
+    """A time of day as people type it: 14:30, 14.30 or 1430."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        kwargs.setdefault("widget", forms.TimeInput({"size": 8, "autocomplete": "off"}))
+        kwargs.setdefault("input_formats", ["%H:%M", "%H.%M", "%H%M", "%H:%M:%S"])
+        kwargs.setdefault("help_text", "Bijvoorbeeld 14:30.")
+        kwargs.setdefault(
+            "error_messages",
+            {
+                "required": "Vul een tijd in.",
+                "invalid": "Vul een tijd in, zoals 14:30.",
+            },
+        )
+        super().__init__(**kwargs)
+
+
 class CijferWidget(forms.RadioSelect):
     """0 to 10 in one row, nothing preselected, with words at the ends."""
 

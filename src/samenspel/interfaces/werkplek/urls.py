@@ -7,6 +7,7 @@ from samenspel.interfaces.werkplek.contact import urls as contact
 from samenspel.interfaces.werkplek.gezin import urls as gezin
 from samenspel.interfaces.werkplek.nodig import urls as nodig
 from samenspel.interfaces.werkplek.vandaag import urls as vandaag
+from samenspel.interfaces.werkplek.veiligheid import urls as veiligheid
 from samenspel.interfaces.werkplek.zoeken import urls as zoeken
 
 app_name = "werkplek"
@@ -24,6 +25,7 @@ urlpatterns = [
                 *aanmelding.dossierpatterns,
                 *contact.dossierpatterns,
                 *nodig.dossierpatterns,
+                *veiligheid.dossierpatterns,
             ]
         ),
     ),

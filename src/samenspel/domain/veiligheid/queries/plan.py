@@ -167,6 +167,28 @@ def get_papier(gezin: Gezin, pk: int) -> Papier:
     )
 
 
+def list_geldende_afspraken(gezin: Gezin) -> list[Planafspraak]:
+    """Return the agreements of the plan that holds now; one query."""
+    return list(
+        Planafspraak.objects.filter(
+            gezin=gezin,
+            plan__vastgesteld_op__isnull=False,
+            plan__vervangen_op__isnull=True,
+        )
+        .select_related("afspraak", "persoon")
+        .order_by("volgorde", "pk")
+    )
+
+
+def find_papier(gezin: Gezin, pk: int) -> Papier | None:
+    """Return one paper of this family with its contents, None when it has none such."""
+    return (
+        Papier.objects.select_related("persoon", "document", "plan")
+        .filter(gezin=gezin, pk=pk)
+        .first()
+    )
+
+
 def compute_planstand(delen: Plandelen, lezers: list[Planlezer]) -> Planstand:
     """Return what a plan holds, in numbers."""
     aantallen = {

@@ -10,7 +10,7 @@ from samenspel.domain.handelingen.aanmelding import NieuwePersoon
 from samenspel.domain.organisatie.models import Medewerker
 from samenspel.domain.verhaal.actions import Aanmeldgegevens, Meldergegevens
 from samenspel.domain.verhaal.models import Meldersoort
-from samenspel.interfaces.ui.widgets import DatumField
+from samenspel.interfaces.ui.widgets import DatumField, KeuzeWidget, TijdField
 
 JA_NEE = [("", "nog niet gevraagd"), ("True", "ja"), ("False", "nee")]
 
@@ -56,7 +56,7 @@ class AanmeldingForm(forms.Form):
     """What came in: both questions, the facts, and who reported it."""
 
     ontvangen_dag = DatumField(label="Wanneer kwam het binnen?", precies=True)
-    ontvangen_tijd = forms.TimeField(label="Hoe laat?", help_text="Bijvoorbeeld 10:15.")
+    ontvangen_tijd = TijdField(label="Hoe laat?")
     hulpvraag = forms.CharField(
         label="Waar vraagt het gezin hulp bij?",
         help_text="In de woorden van het gezin.",
@@ -162,7 +162,7 @@ class MelderForm(forms.Form):
     """The call with the melder: facts, and what the family may know."""
 
     gesproken_dag = DatumField(label="Wanneer sprak u de melder?", precies=True)
-    gesproken_tijd = forms.TimeField(label="Hoe laat?")
+    gesproken_tijd = TijdField(label="Hoe laat?")
     verteld = forms.CharField(
         label="Wat vertelde de melder?",
         help_text="Feiten: wat is er gezien of gehoord, wanneer, hoe vaak.",
@@ -172,13 +172,13 @@ class MelderForm(forms.Form):
         label="Mag het gezin weten wie meldde?",
         choices=JA_NEE,
         required=False,
-        widget=forms.RadioSelect,
+        widget=KeuzeWidget,
     )
     wil_samen_op_bezoek = forms.ChoiceField(
         label="Gaat de melder mee op bezoek?",
         choices=JA_NEE,
         required=False,
-        widget=forms.RadioSelect,
+        widget=KeuzeWidget,
     )
 
     def clean(self) -> dict[str, Any]:

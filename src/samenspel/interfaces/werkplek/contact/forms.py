@@ -6,9 +6,17 @@ from django import forms
 from django.utils import timezone
 
 from samenspel.domain.gezin.models import Persoon
+from samenspel.domain.handelingen.veiligheid import Vervolgafspraak
+from samenspel.domain.veiligheid.gegevens import Stemgegevens
+from samenspel.domain.veiligheid.models import Stemsoort
 from samenspel.domain.verhaal.actions import Aanwezige, Contactgegevens
 from samenspel.domain.verhaal.models import Contactwijze, Pogingwijze, Tolk
-from samenspel.interfaces.ui.widgets import CijferField, DatumField
+from samenspel.interfaces.ui.widgets import (
+    CijferField,
+    DatumField,
+    KeuzeWidget,
+    TijdField,
+)
 from samenspel.interfaces.werkplek.aanmelding.forms import at_moment
 from samenspel.interfaces.werkplek.gezin.forms import (
     PersonenField,
@@ -39,7 +47,7 @@ class MomentForm(PersoonKeuzeForm):
         precies=True,
         help_text="Bijvoorbeeld vandaag, gisteren of 12-03-2026.",
     )
-    tijd = forms.TimeField(label="Hoe laat?", help_text="Bijvoorbeeld 14:30.")
+    tijd = TijdField(label="Hoe laat?")
 
     def clean(self) -> dict[str, Any]:
         data = super().clean() or {}
@@ -60,7 +68,7 @@ class ContactForm(MomentForm):
     formulier = forms.UUIDField(widget=forms.HiddenInput)
     afspraak = forms.IntegerField(widget=forms.HiddenInput, required=False)
     wijze = forms.ChoiceField(
-        label="Hoe?", choices=Contactwijze.choices, widget=forms.RadioSelect
+        label="Hoe?", choices=Contactwijze.choices, widget=KeuzeWidget
     )
     gezien = PersonenField(
         label="Wie hebt u gezien?",
@@ -90,16 +98,21 @@ class ContactForm(MomentForm):
     belangrijkste = forms.CharField(
         label="Het belangrijkste, in één regel", required=False
     )
+    punt_hoger = forms.CharField(
+        label="Wat maakt het een punt hoger?",
+        required=False,
+        help_text="In de woorden van wie het cijfer gaf.",
+    )
     volgende = forms.ChoiceField(
         label="Volgende afspraak",
         choices=VOLGENDE,
         required=False,
-        widget=forms.RadioSelect,
+        widget=KeuzeWidget,
     )
     volgende_dag = DatumField(
         label="Of op een andere dag", required=False, precies=True, toekomst=True
     )
-    volgende_tijd = forms.TimeField(label="Hoe laat dan?", required=False)
+    volgende_tijd = TijdField(label="Hoe laat dan?", required=False)
     tolk = forms.ChoiceField(
         label="Was er een tolk?", choices=Tolk.choices, required=False
     )
@@ -166,8 +179,36 @@ class ContactForm(MomentForm):
             ]
         return rows
 
-    def to_volgende(self) -> datetime | None:
-        """When the next appointment is: a chosen day wins over 'over 2 weken'."""
+    def to_stemmen(self) -> list[Stemgegevens]:
+        """The numbers: our own, and that of one other voice."""
+        data = self.cleaned_data
+        op = data["gebeurd_op"]
+        stemmen = []
+        if data["cijfer_wij"] is not None:
+            stemmen.append(Stemgegevens(data["cijfer_wij"], op, soort=Stemsoort.WIJ))
+        if data["cijfer_stem"] is not None:
+            persoon = self.personen[data["stem"]]
+            stemmen.append(
+                Stemgegevens(
+                    data["cijfer_stem"],
+                    op,
+                    persoon=persoon,
+                    punt_hoger=data["punt_hoger"],
+                )
+            )
+        return stemmen
+
+    def to_volgende(self) -> Vervolgafspraak | None:
+        """The next appointment, with whoever was seen now."""
+        wanneer = self._volgende_op()
+        if wanneer is None:
+            return None
+        met = tuple(self.personen[pk] for pk in sorted(self.cleaned_data["gezien"]))
+        wijze = Contactwijze(self.cleaned_data["wijze"])
+        return Vervolgafspraak(wanneer, wijze, met)
+
+    def _volgende_op(self) -> datetime | None:
+        """When it is: a chosen day wins over 'over 2 weken'."""
         data = self.cleaned_data
         tijd = data["volgende_tijd"] or data["tijd"]
         if data["volgende_dag"]:
@@ -192,7 +233,7 @@ class PogingForm(MomentForm):
     """An attempt that did not succeed."""
 
     wijze = forms.ChoiceField(
-        label="Wat probeerde u?", choices=Pogingwijze.choices, widget=forms.RadioSelect
+        label="Wat probeerde u?", choices=Pogingwijze.choices, widget=KeuzeWidget
     )
     wat_gebeurde = forms.CharField(
         label="Wat gebeurde er?",
@@ -206,9 +247,9 @@ class AfspraakForm(PersoonKeuzeForm):
     """A planned visit or talk."""
 
     dag = DatumField(label="Welke dag?", precies=True, toekomst=True)
-    tijd = forms.TimeField(label="Hoe laat?")
+    tijd = TijdField(label="Hoe laat?")
     wijze = forms.ChoiceField(
-        label="Hoe?", choices=Contactwijze.choices, widget=forms.RadioSelect
+        label="Hoe?", choices=Contactwijze.choices, widget=KeuzeWidget
     )
     met = PersonenField(label="Met wie?", required=False)
     onderwerp = forms.CharField(label="Waarover?", required=False)

@@ -11,8 +11,8 @@ from django.views.decorators.http import require_GET, require_http_methods
 from samenspel.core.blockers import Blocked
 from samenspel.domain.gezin.models import Gezin
 from samenspel.domain.handelingen.caseload import get_caseload
-from samenspel.domain.handelingen.contact import save_contact
 from samenspel.domain.handelingen.dossier import Dossierkop, get_dossierkop
+from samenspel.domain.handelingen.veiligheid import Bezoekgegevens, record_bezoek
 from samenspel.domain.privacy.rules import Recht
 from samenspel.domain.verhaal.actions import plan_agendaafspraak, record_contactpoging
 from samenspel.domain.verhaal.models import Agendaafspraak, Contactwijze, Pogingwijze
@@ -31,6 +31,7 @@ from samenspel.interfaces.werkplek.contact.forms import (
     contact_initial,
 )
 from samenspel.interfaces.werkplek.dossier import render_dossier
+from samenspel.interfaces.werkplek.veiligheid.forms import OordelenForm, asks_havik
 
 
 @require_GET
@@ -59,24 +60,49 @@ def contact_nieuw(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
         personen=kop.personen,
         initial={**contact_initial(), **_from_afspraak(afspraak)},
     )
-    if request.method == "POST" and form.is_valid():
+    oordelen = OordelenForm(
+        request.POST or None, kinderen=kop.kinderen, met_havik=asks_havik(request.user)
+    )
+    if request.method == "POST" and form.is_valid() and oordelen.is_valid():
         try:
-            save_contact(
-                gezin=gezin,
-                gegevens=form.to_gegevens(),
-                aanwezigen=form.to_aanwezigen(),
-                formulier=form.cleaned_data["formulier"],
-                volgende=form.to_volgende(),
-                afspraak=afspraak,
-                by=request.user,
-                at=timezone.now(),
-            )
+            _save(request, gezin, form, oordelen, afspraak)
         except Blocked as blocked:
             form.add_error(None, [b.message for b in blocked.blockers])
         else:
             messages.success(request, f"Bewaard, {timezone.localtime():%H:%M}.")
             return redirect("werkplek:kaart", gezin.dossiernummer)
-    return _render(request, gezin, "nieuw", form, kop=kop)
+    context = {
+        "form": form,
+        "oordelen": oordelen,
+        "met_veiligheid": "veiligheid" in request.GET or oordelen.has_changed(),
+    }
+    return render_dossier(
+        request, gezin, "werkplek/contact/nieuw.html", context, kop=kop
+    )
+
+
+def _save(
+    request: GebruikerRequest,
+    gezin: Gezin,
+    form: ContactForm,
+    oordelen: OordelenForm,
+    afspraak: Agendaafspraak | None,
+) -> None:
+    gegevens = Bezoekgegevens(
+        contact=form.to_gegevens(),
+        aanwezigen=form.to_aanwezigen(),
+        oordelen=oordelen.to_oordelen(),
+        stemmen=form.to_stemmen(),
+        volgende=form.to_volgende(),
+        afspraak=afspraak,
+    )
+    record_bezoek(
+        gezin=gezin,
+        gegevens=gegevens,
+        formulier=form.cleaned_data["formulier"],
+        by=request.user,
+        at=timezone.now(),
+    )
 
 
 def _afspraak(request: GebruikerRequest, gezin: Gezin) -> Agendaafspraak | None:

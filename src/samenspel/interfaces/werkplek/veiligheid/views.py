@@ -1,0 +1,150 @@
+"""How safe are the children: the first estimate, each child, making safe at once."""
+
+from typing import Any
+
+from django.contrib import messages
+from django.http import HttpResponse
+from django.shortcuts import redirect
+from django.utils import timezone
+from django.views.decorators.http import require_GET, require_http_methods
+
+from samenspel.core.blockers import Blocked
+from samenspel.domain.gezin.models import Gezin
+from samenspel.domain.gezin.queries import list_kinderen_van
+from samenspel.domain.handelingen.veiligheid import (
+    HAVIK,
+    HAVIK_DEEL,
+    secure_kinderen,
+)
+from samenspel.domain.instrumenten.actions import record_afname
+from samenspel.domain.instrumenten.uitkomst import LosseUitkomst
+from samenspel.domain.privacy.rules import Recht
+from samenspel.domain.veiligheid.queries import (
+    find_concept,
+    find_current_plan,
+    get_veiligheid_nu,
+    list_stemmen,
+    list_vaststellingen,
+    list_veiligstellingen,
+)
+from samenspel.interfaces.ui.http import GebruikerRequest
+from samenspel.interfaces.ui.toegang import requires
+from samenspel.interfaces.werkplek.dossier import render_dossier
+from samenspel.interfaces.werkplek.veiligheid.forms import (
+    HavikForm,
+    LijForm,
+    VeiligstellingForm,
+    asks_havik,
+)
+
+
+@require_GET
+@requires(Recht.DOSSIER_INZIEN)
+def veiligheid(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
+    context = {
+        "nu": get_veiligheid_nu(gezin),
+        "vaststellingen": list_vaststellingen(gezin),
+        "stemmen": list_stemmen(gezin),
+        "veiligstellingen": list_veiligstellingen(gezin),
+        "plan": find_current_plan(gezin),
+        "concept": find_concept(gezin),
+        "met_havik": asks_havik(request.user),
+    }
+    return render_dossier(
+        request, gezin, "werkplek/veiligheid/veiligheid.html", context
+    )
+
+
+@require_http_methods(["GET", "POST"])
+@requires(Recht.TAXATIE_VASTLEGGEN)
+def havik(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
+    kinderen = list_kinderen_van(gezin)
+    form = HavikForm(request.POST or None, personen=kinderen)
+
+    def act() -> None:
+        gekozen = form.cleaned_data["kinderen"] or [kind.pk for kind in kinderen]
+        uitkomst = LosseUitkomst(
+            timezone.localdate(), request.user.naam, form.cleaned_data["uitkomst"]
+        )
+        record_afname(
+            gezin=gezin,
+            instrument=HAVIK,
+            versie=None,
+            deel=HAVIK_DEEL,
+            antwoorden={},
+            los=dict.fromkeys(gekozen or [None], uitkomst),
+            afgenomen_op=timezone.now(),
+            by=request.user,
+            at=timezone.now(),
+        )
+
+    return _answer(request, gezin, form, act, "havik")
+
+
+@require_http_methods(["GET", "POST"])
+@requires(Recht.TAXATIE_VASTLEGGEN)
+def lij(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
+    form = LijForm(request.POST or None)
+
+    def act() -> None:
+        data = form.cleaned_data
+        los = LosseUitkomst(data["ingevuld_dag"].dag, data["door"])
+        record_afname(
+            gezin=gezin,
+            instrument="lij",
+            versie=None,
+            deel="",
+            antwoorden={},
+            los={None: los},
+            afgenomen_op=timezone.now(),
+            by=request.user,
+            at=timezone.now(),
+        )
+
+    return _answer(request, gezin, form, act, "lij")
+
+
+@require_http_methods(["GET", "POST"])
+@requires(Recht.TAXATIE_VASTLEGGEN)
+def veiligstelling(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
+    kinderen = list_kinderen_van(gezin)
+    nu = timezone.localtime()
+    form = VeiligstellingForm(
+        request.POST or None,
+        personen=kinderen,
+        initial={"dag": "vandaag", "tijd": f"{nu:%H:%M}"},
+    )
+
+    def act() -> None:
+        data = form.cleaned_data
+        secure_kinderen(
+            gezin=gezin,
+            kinderen=[form.personen[pk] for pk in data["kinderen"]],
+            wie=data["wie"],
+            wat=data["wat"],
+            op=data["op"],
+            is_juridische_stap_nodig=data["is_juridische_stap_nodig"],
+            besloten_door=data["besloten_door"],
+            motivering=data["motivering"],
+            by=request.user,
+            at=timezone.now(),
+        )
+
+    return _answer(request, gezin, form, act, "veiligstelling")
+
+
+def _answer(
+    request: GebruikerRequest, gezin: Gezin, form: Any, act: Any, naam: str
+) -> HttpResponse:
+    """Do it and go back to the kaart, or show what is in the way."""
+    if request.method == "POST" and form.is_valid():
+        try:
+            act()
+        except Blocked as blocked:
+            form.add_error(None, [b.message for b in blocked.blockers])
+        else:
+            messages.success(request, f"Bewaard, {timezone.localtime():%H:%M}.")
+            return redirect("werkplek:kaart", gezin.dossiernummer)
+    organisatie = request.user.medewerker.organisatie
+    context = {"form": form, "organisatie": organisatie}
+    return render_dossier(request, gezin, f"werkplek/veiligheid/{naam}.html", context)
