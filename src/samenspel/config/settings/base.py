@@ -42,6 +42,7 @@ INSTALLED_APPS = [
     "django_htmx",
     "pghistory",
     "pgtrigger",
+    "procrastinate.contrib.django",
     "template_partials",
 ]
 
@@ -161,5 +162,25 @@ PGHISTORY_OBJ_FIELD = pghistory.ObjForeignKey(related_name="+")
 # The letters on paper: copied there at set-up, the same on every machine.
 PAPIER_LETTERS = Path(__file__).resolve().parents[2] / "interfaces" / "ui" / "fonts"
 DATA_UPLOAD_MAX_MEMORY_SIZE = 26 * 1024 * 1024  # a document of 25 MB and its form
+
+# Jobs: in the same database, done by the worker that stands beside the web server.
+PROCRASTINATE_AUTODISCOVER_MODULE_NAME = ""
+PROCRASTINATE_IMPORT_PATHS = ["samenspel.interfaces.opdrachten.taken"]
+
+# For operators: what went wrong, on stderr. Who did what stands in the log and Inzage.
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {
+        "regel": {"format": "%(asctime)s %(levelname)s %(name)s %(message)s"}
+    },
+    "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "regel"}},
+    "root": {"handlers": ["stderr"], "level": "WARNING"},
+    "loggers": {
+        # A refusal is no fault, and its address names a dossier.
+        "django": {"handlers": [], "level": "WARNING", "propagate": True},
+        "django.request": {"level": "ERROR"},
+    },
+}
 
 SECRET_KEY = read("SAMENSPEL_GEHEIM", "")

@@ -1,0 +1,42 @@
+"""The jobs of the worker: each acts for one gezin, or touches no gezin at all."""
+
+from functools import wraps
+from typing import Protocol
+
+from django.db import transaction
+from procrastinate.contrib.django import app
+
+from samenspel.core.actor import Actor, Soort, acting_as
+from samenspel.core.grants import make_inzage_months
+from samenspel.domain.termijnen.herbouw import rebuild
+
+
+class Gezinstaak(Protocol):
+    """A job for one gezin, called with its number by name."""
+
+    def __call__(self, gezin_id: int) -> None: ...
+
+
+def voor_gezin(job: Gezinstaak) -> Gezinstaak:
+    """Run a job with a token that opens this one gezin; row security hides the rest."""
+
+    @wraps(job)
+    def wrapper(gezin_id: int) -> None:
+        with acting_as(Actor(Soort.TAAK, gezin_id)), transaction.atomic():
+            job(gezin_id)
+
+    return wrapper
+
+
+@app.task(name="herbouw_gezin")
+@voor_gezin
+def herbouw_gezin(gezin_id: int) -> None:
+    """Make the verplichtingen of one gezin again, after the norms changed."""
+    rebuild(gezin_id)
+
+
+@app.periodic(cron="17 3 * * *")
+@app.task(name="maak_inzagemaanden", queueing_lock="maak_inzagemaanden")
+def maak_inzagemaanden(timestamp: int) -> None:
+    """Have the Inzage partitions of this month and the next, every night."""
+    make_inzage_months()
