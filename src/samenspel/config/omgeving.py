@@ -53,10 +53,11 @@ def database(name: str, *, durable: bool = True) -> dict[str, Any]:
         folder = VAR / ("postgres" if durable else "postgres-test")
         server = Server(folder, durable=durable)
         return {**settings, "NAME": "samenspel", "SERVER": server}
-    app = dj_database_url.parse(os.environ["DATABASE_URL"])
-    owner = dj_database_url.parse(
-        os.environ.get("DATABASE_OWNER_URL", os.environ["DATABASE_URL"])
-    )
+    url = os.environ["DATABASE_URL"]
+    app: dict[str, Any] = {**dj_database_url.parse(url)}
+    owner: dict[str, Any] = {
+        **dj_database_url.parse(os.environ.get("DATABASE_OWNER_URL", url))
+    }
     roles = {
         APP: {key: app[key] for key in CONNECTION},
         OWNER: {key: owner[key] for key in CONNECTION},
