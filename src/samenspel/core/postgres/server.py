@@ -116,6 +116,10 @@ class Server:
             return False
         return True
 
+    def is_running(self) -> bool:
+        """Say whether a server listens; it may still be starting or stopping."""
+        return self._answers()
+
     def params(self, role: str = APP, database: str = DATABASE) -> dict[str, Any]:
         """Return what psycopg needs to log in with this role."""
         return {
@@ -125,6 +129,13 @@ class Server:
             "user": role,
             "password": (self.base / "secret" / role).read_text(),
         }
+
+    def release(self) -> None:
+        """Let go: when no other process holds the server, the watcher stops it."""
+        if self._held is not None:
+            self._held[1].close()
+        self._held = None
+        self._logged_in = False
 
     def stop(self, mode: str = "fast") -> None:
         """Stop the server; connections that are open are closed."""
