@@ -28,6 +28,7 @@ from samenspel.domain.veiligheid.gegevens import (
     Veiligstellinggegevens,
 )
 from samenspel.domain.veiligheid.models import Papier, Veiligheidsplan
+from samenspel.domain.veiligheid.papier.bron import get_papierbron
 from samenspel.domain.veiligheid.queries import (
     get_lezers,
     get_plan,
@@ -292,7 +293,8 @@ def confirm_plan(
         nakijken_op=nakijken_op,
     )
     delen = get_plan_with_parts(geldend)
+    bron = get_papierbron(delen, medewerker=by.medewerker, at=at)
     return [
-        make_papier(plan=geldend, lezer=lezer, by=by, at=at)
+        make_papier(plan=geldend, lezer=lezer, by=by, at=at, bron=bron)
         for lezer in get_lezers(delen, at=at)
     ]

@@ -21,6 +21,7 @@ from samenspel.domain.handelingen.veiligheid import (
 )
 from samenspel.domain.instrumenten.lader import get_instrument
 from samenspel.domain.instrumenten.models import Afname
+from samenspel.domain.termijnen.models import Verplichting
 from samenspel.domain.veiligheid.actions import add_deel, open_plan
 from samenspel.domain.veiligheid.gegevens import Onderdeelgegevens, Stemgegevens
 from samenspel.domain.veiligheid.models import Onderdeelsoort, Papier
@@ -220,8 +221,6 @@ def test_confirming_twice_makes_nothing_twice(concept, as_noor, woensdag):
 def test_after_a_visit_with_an_alarm_only_what_must_happen_stays_red(
     bezoek, leg_vast, gezin_jansen
 ):
-    from samenspel.domain.termijnen.models import Verplichting
-
     leg_vast(bezoek, uuid4())
 
     open_normen = set(

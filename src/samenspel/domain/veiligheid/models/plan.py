@@ -80,7 +80,9 @@ class Veiligheidsplan(VanGezin):
             models.CheckConstraint(
                 name="veiligheidsplan_vervangen_na_vaststellen",
                 condition=Q(vervangen_op__isnull=True)
-                | Q(vervangen_op__gte=F("vastgesteld_op")),
+                | Q(
+                    vastgesteld_op__isnull=False, vervangen_op__gte=F("vastgesteld_op")
+                ),
             ),
         ]
 
