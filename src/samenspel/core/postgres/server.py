@@ -8,7 +8,6 @@ lock also when a process is killed, so nothing is left behind.
 import fcntl
 import hashlib
 import os
-import secrets
 import shutil
 import socket
 import subprocess
@@ -27,17 +26,19 @@ from samenspel.core.postgres.binaries import (
     find_bindir,
     find_system_user,
     is_reachable,
-    major_version,
+)
+from samenspel.core.postgres.cluster import (
+    APP,
+    BREED,
+    DATABASE,
+    OWNER,
+    PORTAAL,
+    ROLES,
+    make_cluster,
 )
 
-DATABASE = "samenspel"
-OWNER, APP, PORTAAL, BREED = (
-    "samenspel_owner",
-    "samenspel_app",
-    "samenspel_portaal",
-    "samenspel_breed",
-)
-ROLES = (OWNER, APP, PORTAAL, BREED)
+__all__ = ["APP", "BREED", "DATABASE", "OWNER", "PORTAAL", "ROLES", "Server"]
+
 # A unix socket path longer than about 107 characters is refused by the kernel.
 LONGEST_SOCKET_FOLDER = 80
 START_SECONDS = 120
@@ -97,11 +98,13 @@ class Server:
         self._make_folders()
         self._hold()
         if self.is_healthy():
+            if not self._is_watched():
+                self._leave_a_watcher()
             self._logged_in = True
             return self
         with self._lock():
             if not (self.data / "PG_VERSION").exists():
-                self._make_cluster()
+                make_cluster(self)
             self._wait_until_healthy()
         self._logged_in = True
         return self
@@ -139,7 +142,7 @@ class Server:
 
     def stop(self, mode: str = "fast") -> None:
         """Stop the server; connections that are open are closed."""
-        self._run("pg_ctl", "-D", self.data, "-m", mode, "-w", "stop")
+        self.run("pg_ctl", "-D", self.data, "-m", mode, "-w", "stop")
 
     def watch(self, grace: float = 2.0) -> None:
         """Wait until the last client is gone, then stop the server. Runs apart."""
@@ -217,13 +220,21 @@ class Server:
             os.chown(log, self.user.pw_uid, self.user.pw_gid)
         while True:  # after a crash orphans may hold the shared memory for a moment
             try:
-                self._run("pg_ctl", "-D", self.data, "-w", "-l", log, "start")
+                self.run("pg_ctl", "-D", self.data, "-w", "-l", log, "start")
                 break
             except subprocess.CalledProcessError:
                 if time.monotonic() > end:
                     raise
                 time.sleep(0.25)
         self._leave_a_watcher()
+
+    def _is_watched(self) -> bool:
+        with open(self.base / "watcher.lock", "a") as watcher:
+            try:
+                fcntl.flock(watcher, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError:
+                return True
+        return False
 
     def _leave_a_watcher(self) -> None:
         null = [
@@ -238,80 +249,8 @@ class Server:
             setsid=True,
         )
 
-    def _make_cluster(self) -> None:
-        fresh = self.base / "data.new"
-        shutil.rmtree(fresh, ignore_errors=True)
-        fresh.mkdir(mode=0o700)
-        passwords = self._write_passwords()
-        with tempfile.NamedTemporaryFile("w", dir=self.base) as handle:
-            handle.write(passwords["postgres"])
-            handle.flush()
-            if self.user:
-                for path in (fresh, Path(handle.name)):
-                    os.chown(path, self.user.pw_uid, self.user.pw_gid)
-            self._initdb(fresh, handle.name)
-        with open(fresh / "postgresql.conf", "a") as conf:
-            conf.write("\n".join(self._settings()) + "\n")
-        self._make_roles(fresh, passwords)
-        os.rename(fresh, self.data)  # atomic: a half-made cluster is never used
-
-    def _write_passwords(self) -> dict[str, str]:
-        folder = self.base / "secret"
-        folder.mkdir(mode=0o700, exist_ok=True)
-        passwords = {role: secrets.token_urlsafe(24) for role in ("postgres", *ROLES)}
-        for role, password in passwords.items():
-            path = folder / role
-            path.touch(mode=0o600)
-            path.write_text(password)
-        return passwords
-
-    def _initdb(self, folder: Path, password_file: str) -> None:
-        locale = ["--locale=C.UTF-8"]
-        if major_version(self.bindir) >= 17:
-            locale = ["--locale-provider=builtin", "--builtin-locale=C.UTF-8"]
-            locale.append("--locale=C")
-        options = ["-U", "postgres", "-E", "UTF8", "-A", "scram-sha-256"]
-        options += [f"--pwfile={password_file}", "--data-checksums", *locale]
-        if not self.durable:
-            options.append("--no-sync")
-        self._run("initdb", "-D", folder, *options)
-
-    def _settings(self) -> list[str]:
-        lines = [
-            "listen_addresses = ''",
-            f"unix_socket_directories = '{self.sockets}'",
-            "unix_socket_permissions = 0777",
-            "shared_buffers = 256MB",
-            "max_connections = 100",
-            "jit = off",
-            "random_page_cost = 1.1",
-        ]
-        if not self.durable:
-            lines += ["fsync = off", "full_page_writes = off"]
-            lines.append("synchronous_commit = off")
-        return lines
-
-    def _make_roles(self, folder: Path, passwords: dict[str, str]) -> None:
-        # Single-user mode: no network, no race.
-        sql = [
-            f"CREATE ROLE {role} LOGIN NOBYPASSRLS PASSWORD '{passwords[role]}';"
-            for role in ROLES
-        ]
-        sql.append(f"ALTER ROLE {OWNER} CREATEDB;")
-        sql.append(f"CREATE DATABASE {DATABASE} OWNER {OWNER};")
-        command = [self.bindir / "postgres", "--single", "-D", folder, "postgres"]
-        subprocess.run(
-            [str(part) for part in command],
-            input="\n".join(sql) + "\n",
-            text=True,
-            check=True,
-            cwd="/",
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.PIPE,
-            **self._as_user(),
-        )
-
-    def _run(self, program: str, *args: object) -> None:
+    def run(self, program: str, *args: object) -> None:
+        """Run one of PostgreSQL's programs as that user; raises CalledProcessError."""
         subprocess.run(
             [str(self.bindir / program), *[str(a) for a in args]],
             check=True,
@@ -319,10 +258,11 @@ class Server:
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.PIPE if program == "initdb" else subprocess.DEVNULL,
-            **self._as_user(),
+            **self.as_user(),
         )
 
-    def _as_user(self) -> dict[str, Any]:
+    def as_user(self) -> dict[str, Any]:
+        """Return how subprocess becomes the user that may run the server."""
         if not self.user:
             return {}
         return {
