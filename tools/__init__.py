@@ -1,0 +1,1 @@
+"""Tools of this checkout: set-up, checks, and the documents that code writes."""
