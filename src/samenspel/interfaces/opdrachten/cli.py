@@ -4,7 +4,7 @@ import argparse
 import os
 import sys
 import traceback
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from importlib import import_module
 from pathlib import Path
 
@@ -42,41 +42,58 @@ def build_lezer() -> Lezer:
     keuze = lezer.add_subparsers(
         title="opdrachten", metavar="opdracht", dest="opdracht", required=True
     )
+    for naam, (uitleg, add_options) in OPDRACHTEN.items():
+        opdracht: Lezer = keuze.add_parser(naam, help=uitleg, description=uitleg)
+        opdracht.set_defaults(module=naam)
+        add_options(opdracht)
+    return lezer
 
-    def add(naam: str, uitleg: str, module: str = "") -> Lezer:
-        sub: Lezer = keuze.add_parser(naam, help=uitleg, description=uitleg)
-        sub.set_defaults(module=module or naam)
-        return sub
 
-    demo = add("demo", "start de demo: database, verzonnen regio, web en worker")
-    demo.add_argument("--schoon", action="store_true", help="gooi de demo eerst weg")
-    _add_poort(demo)
-    serve = add("serve", "start web en worker van een installatie")
-    serve.add_argument("--adres", default="127.0.0.1", help="luister hier")
-    serve.add_argument("--werkers", type=int, default=2, help="processen voor het web")
-    serve.add_argument(
+def _demo(lezer: Lezer) -> None:
+    lezer.add_argument("--schoon", action="store_true", help="gooi de demo eerst weg")
+    _add_poort(lezer)
+
+
+def _serve(lezer: Lezer) -> None:
+    lezer.add_argument("--adres", default="127.0.0.1", help="luister hier")
+    lezer.add_argument("--werkers", type=int, default=2, help="processen voor het web")
+    lezer.add_argument(
         "--alleen", choices=["web", "worker"], help="start maar één van beide"
     )
-    _add_poort(serve)
-    add("bijwerken", "maak de database klaar voor deze versie; als eigenaar")
-    add("controle", "kijk of deze installatie in orde is en zeg wat niet klopt")
-    normen = add(
-        "normen", "toon alle normen: waar elk leeft en welke test het laat zien"
-    )
-    normen.add_argument(
-        "--csv", action="store_true", help="als tabel voor een rekenblad"
-    )
-    normen.add_argument(
+    _add_poort(lezer)
+
+
+def _normen(lezer: Lezer) -> None:
+    lezer.add_argument("--csv", action="store_true", help="voor een rekenblad")
+    lezer.add_argument(
         "--controle", action="store_true", help="bestaan de genoemde tests?"
     )
-    herspeel = add("herspeel", "speel een zaak na: wat stond er elke dag op de kaart?")
-    herspeel.add_argument("bestand", type=Path, help="de zaak, als TOML")
-    herbouw = add("herbouw", "maak de verplichtingen opnieuw uit het logboek")
-    herbouw.add_argument("--gezin", metavar="NUMMER", help="alleen dit dossiernummer")
-    herbouw.add_argument(
-        "--later", action="store_true", help="laat de worker het doen, gezin voor gezin"
+
+
+def _herspeel(lezer: Lezer) -> None:
+    lezer.add_argument("bestand", type=Path, help="de zaak, als TOML")
+
+
+def _herbouw(lezer: Lezer) -> None:
+    lezer.add_argument("--gezin", metavar="NUMMER", help="alleen dit dossiernummer")
+    lezer.add_argument(
+        "--later", action="store_true", help="laat de worker het doen, per gezin"
     )
-    return lezer
+
+
+def _nothing(lezer: Lezer) -> None:
+    """This command has no options."""
+
+
+OPDRACHTEN: dict[str, tuple[str, Callable[[Lezer], None]]] = {
+    "demo": ("start de demo: database, verzonnen regio, web en worker", _demo),
+    "serve": ("start web en worker van een installatie", _serve),
+    "bijwerken": ("maak de database klaar voor deze versie; als eigenaar", _nothing),
+    "controle": ("kijk of deze installatie in orde is, en zeg wat niet", _nothing),
+    "normen": ("toon alle normen: waar elk leeft en welke test het laat zien", _normen),
+    "herspeel": ("speel een zaak na: wat stond er elke dag op de kaart?", _herspeel),
+    "herbouw": ("maak de verplichtingen opnieuw uit het logboek", _herbouw),
+}
 
 
 def _add_poort(lezer: Lezer) -> None:
