@@ -48,8 +48,7 @@ def record_afname(
     definitie = _get_definitie(instrument, versie)
     raise_if_blocked(blockers_for_afname(definitie, antwoorden, los, uitkomsten or {}))
     if uitkomsten is None:
-        samen = merge([definitie], {instrument: antwoorden}, {instrument: los})
-        uitkomsten = {kind: van_kind[instrument] for kind, van_kind in samen.items()}
+        uitkomsten = _compute(definitie, antwoorden, los)
     afname = models.Afname.objects.create(
         gezin=gezin,
         instrument=definitie.code,
@@ -65,13 +64,27 @@ def record_afname(
         gezin_id=gezin.pk,
         van=afgenomen_op,
         betreft=[kind for kind in uitkomsten if kind is not None],
-        waarden={
-            "instrument": definitie.code,
-            "versie": definitie.versie,
-            "deel": deel,
-            "uitkomst": _ergste(definitie, uitkomsten.values()),
-        },
+        waarden=_waarden(afname, _ergste(definitie, uitkomsten.values())),
     )
+
+
+def _waarden(afname: models.Afname, uitkomst: str | None) -> dict[str, str | None]:
+    return {
+        "instrument": afname.instrument,
+        "versie": afname.versie,
+        "deel": afname.deel,
+        "uitkomst": uitkomst,
+    }
+
+
+def _compute(
+    definitie: Definitie,
+    antwoorden: Mapping[Kind, Mapping[str, Antwoord]],
+    los: Mapping[Kind, LosseUitkomst],
+) -> dict[Kind, Uitkomst]:
+    code = definitie.code
+    samen = merge([definitie], {code: antwoorden}, {code: los})
+    return {kind: van_kind[code] for kind, van_kind in samen.items()}
 
 
 def _get_definitie(instrument: str, versie: str | None) -> Definitie:

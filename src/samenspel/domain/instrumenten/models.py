@@ -1,3 +1,5 @@
+"""What was filled in: an afname with its answers and its outcome per child."""
+
 from typing import ClassVar
 
 from django.db import models

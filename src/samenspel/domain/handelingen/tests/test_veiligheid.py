@@ -18,6 +18,7 @@ from samenspel.domain.handelingen.veiligheid import (
     confirm_plan,
     list_instrumenten,
     record_bezoek,
+    secure_kinderen,
 )
 from samenspel.domain.instrumenten.lader import get_instrument
 from samenspel.domain.instrumenten.models import Afname
@@ -230,3 +231,24 @@ def test_after_a_visit_with_an_alarm_only_what_must_happen_stays_red(
     )
     assert "N014" in open_normen
     assert not open_normen & {"N004", "N005", "N006", "N023"}
+
+
+def test_children_made_safe_by_one_act_get_a_line_each(
+    gezin_jansen, mensen, as_noor, woensdag
+):
+    secure_kinderen(
+        gezin=gezin_jansen,
+        kinderen=[mensen["Sam"], mensen["Lot"]],
+        wie="Noor",
+        wat="naar oma",
+        op=woensdag,
+        is_juridische_stap_nodig=False,
+        besloten_door="",
+        motivering="",
+        by=as_noor,
+        at=woensdag,
+    )
+
+    lijnen = _lijnen("kind.veiliggesteld")
+    assert len({lijn.handeling for lijn in lijnen}) == 1
+    assert [lijn.betreft for lijn in lijnen] == [[mensen["Sam"].pk], [mensen["Lot"].pk]]

@@ -8,10 +8,7 @@ from samenspel.domain.veiligheid.actions.delen import (
     remove_deel,
 )
 from samenspel.domain.veiligheid.actions.papier import (
-    LeegPapier,
     make_papier,
-    name_bestand,
-    print_leeg_plan,
     record_uitreiking,
 )
 from samenspel.domain.veiligheid.actions.plan import (
@@ -25,16 +22,15 @@ from samenspel.domain.veiligheid.actions.vaststelling import (
     record_vaststelling,
     record_veiligstelling,
 )
+from samenspel.domain.veiligheid.papier.leeg import print_leeg_plan
 
 __all__ = [
-    "LeegPapier",
     "add_deel",
     "change_deel",
     "confirm_deel",
     "confirm_veiligheidsplan",
     "make_papier",
     "move_deel",
-    "name_bestand",
     "open_plan",
     "print_leeg_plan",
     "record_contactverbod",

@@ -3,13 +3,9 @@
 from datetime import datetime
 from typing import Any
 
-from django.db.models import Max
-
 from samenspel.core.actions import Regel, action
-from samenspel.core.blockers import raise_if_blocked
 from samenspel.domain.organisatie.models import Gebruiker
 from samenspel.domain.veiligheid.gegevens import (
-    MODELLEN,
     VAN_AFSPRAAK,
     Deelgegevens,
     get_values,
@@ -20,8 +16,12 @@ from samenspel.domain.veiligheid.models import (
     Plandeel,
     Veiligheidsplan,
 )
-from samenspel.domain.veiligheid.rules import blockers_for_concept
-from samenspel.domain.verhaal.models import Afspraak
+from samenspel.domain.veiligheid.schrijven import (
+    create_deel,
+    get_plan_van,
+    lock_concept,
+    write_values,
+)
 
 
 @action("veiligheidsplan.gewijzigd")
@@ -44,8 +44,8 @@ def change_deel(
     values = get_values(gegevens)
     if isinstance(deel, Planafspraak):
         woorden = {name: values.pop(name) for name in VAN_AFSPRAAK}
-        _write(deel.afspraak, woorden)
-    _write(deel, {**values, "bevestigd_op": at})
+        write_values(deel.afspraak, woorden)
+    write_values(deel, {**values, "bevestigd_op": at})
     return _regel(deel, plan, "gewijzigd", at)
 
 
@@ -54,7 +54,7 @@ def confirm_deel(*, deel: Plandeel, by: Gebruiker, at: datetime) -> Regel[Plande
     """Say that a line from the version before still holds. Source: N286."""
     plan = get_plan_van(deel)
     lock_concept(plan)
-    _write(deel, {"bevestigd_op": at})
+    write_values(deel, {"bevestigd_op": at})
     return _regel(deel, plan, "nagelopen", at)
 
 
@@ -71,7 +71,7 @@ def move_deel(
     rij[plaats], rij[buur] = rij[buur], rij[plaats]
     for nummer, van_rij in enumerate(rij, start=1):
         if van_rij.volgorde != nummer:
-            _write(van_rij, {"volgorde": nummer})
+            write_values(van_rij, {"volgorde": nummer})
     deel.refresh_from_db(fields=["volgorde"])
     return _regel(deel, plan, "verplaatst", at)
 
@@ -85,7 +85,7 @@ def remove_deel(
     lock_concept(plan)
     regel = _regel(deel, plan, "verwijderd", at)
     if isinstance(deel, Planafspraak):
-        _write(deel.afspraak, {"vervallen_op": at})
+        write_values(deel.afspraak, {"vervallen_op": at})
     deel.delete()
     return Regel(
         plan,
@@ -96,46 +96,6 @@ def remove_deel(
     )
 
 
-def lock_concept(plan: Veiligheidsplan) -> None:
-    """Hold the plan until the end of the transaction; raises Blocked when it holds."""
-    nu = Veiligheidsplan.objects.select_for_update().get(pk=plan.pk)
-    raise_if_blocked(blockers_for_concept(is_concept=nu.is_concept))
-
-
-def create_deel(
-    plan: Veiligheidsplan,
-    gegevens: Deelgegevens,
-    *,
-    by: Gebruiker,
-    bevestigd_op: datetime | None,
-) -> Plandeel:
-    """Write a new line at the end of its list; an agreement gets its own words."""
-    model: Any = MODELLEN[type(gegevens)]
-    values = get_values(gegevens)
-    if model is Planafspraak:
-        woorden = {name: values.pop(name) for name in VAN_AFSPRAAK}
-        values["afspraak"] = Afspraak.objects.create(
-            gezin_id=plan.gezin_id, vastgelegd_door=by, **woorden
-        )
-    laatste = model.objects.filter(plan=plan).aggregate(n=Max("volgorde"))["n"] or 0
-    deel: Plandeel = model.objects.create(
-        gezin_id=plan.gezin_id,
-        plan=plan,
-        volgorde=laatste + 1,
-        bevestigd_op=bevestigd_op,
-        vastgelegd_door=by,
-        **values,
-    )
-    return deel
-
-
-def get_plan_van(deel: Plandeel) -> Veiligheidsplan:
-    """Return the plan that a line stands in."""
-    any_deel: Any = deel
-    plan: Veiligheidsplan = any_deel.plan
-    return plan
-
-
 def _list_zelfde(deel: Plandeel) -> list[Plandeel]:
     """Return the list that a line stands in: of an Onderdeel, the same question."""
     model: Any = type(deel)
@@ -143,12 +103,6 @@ def _list_zelfde(deel: Plandeel) -> list[Plandeel]:
     if isinstance(deel, Onderdeel):
         rij = rij.filter(soort=deel.soort)
     return list(rij)
-
-
-def _write(record: Plandeel | Afspraak, values: dict[str, Any]) -> None:
-    for name, value in values.items():
-        setattr(record, name, value)
-    record.save(update_fields=list(values))
 
 
 def _regel(

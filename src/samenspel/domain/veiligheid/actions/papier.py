@@ -1,7 +1,6 @@
 """Putting a plan on paper, for one reader at a time."""
 
 import hashlib
-from dataclasses import dataclass
 from datetime import datetime
 
 from django.db.models import Max
@@ -9,20 +8,19 @@ from django.db.models import Max
 from samenspel.core.actions import Regel, action
 from samenspel.core.blockers import raise_if_blocked
 from samenspel.core.models import Document
-from samenspel.domain.organisatie.models import Gebruiker, Medewerker
+from samenspel.domain.organisatie.models import Gebruiker
 from samenspel.domain.veiligheid.models import Papier, Veiligheidsplan
-from samenspel.domain.veiligheid.papier.bron import build_lege_voet, get_papierbron
-from samenspel.domain.veiligheid.papier.inhoud import (
-    Papierbron,
-    build_inhoud,
-    build_leeg,
+from samenspel.domain.veiligheid.papier.blokken import Papierbron
+from samenspel.domain.veiligheid.papier.bron import (
+    SOORT,
+    get_papierbron,
+    name_bestand,
 )
+from samenspel.domain.veiligheid.papier.inhoud import build_inhoud
 from samenspel.domain.veiligheid.papier.lezers import Planlezer
 from samenspel.domain.veiligheid.papier.pdf import make_pdf
 from samenspel.domain.veiligheid.queries import get_plan_with_parts
 from samenspel.domain.veiligheid.rules import blockers_for_uitreiking
-
-SOORT = "veiligheidsplan"
 
 
 @action("document.bewaard")
@@ -67,11 +65,6 @@ def make_papier(
     )
 
 
-def name_bestand(plan: Veiligheidsplan, nummer: int) -> str:
-    """Return a file name that names nobody: 'veiligheidsplan-2026-000123-v2-1.pdf'."""
-    return f"{SOORT}-{plan.gezin.dossiernummer}-v{plan.versie}-{nummer}.pdf"
-
-
 @action("papier.uitgereikt")
 def record_uitreiking(
     *,
@@ -99,17 +92,3 @@ def record_uitreiking(
         betreft=[papier.persoon_id],
         waarden={"soort": SOORT},
     )
-
-
-@dataclass(frozen=True, slots=True)
-class LeegPapier:
-    """An empty form, ready to print: it belongs to no family and is not kept."""
-
-    bestandsnaam: str
-    inhoud: bytes
-
-
-def print_leeg_plan(*, medewerker: Medewerker, at: datetime) -> LeegPapier:
-    """Return an empty veiligheidsplan with the telephone numbers of the organisation."""
-    inhoud = build_leeg(build_lege_voet(medewerker.organisatie))
-    return LeegPapier("leeg-veiligheidsplan.pdf", make_pdf(inhoud, gemaakt_op=at))

@@ -9,7 +9,6 @@ from samenspel.core.actions import Regel, action
 from samenspel.core.blockers import Blocked, Blocker, raise_if_blocked
 from samenspel.domain.gezin.models import Gezin
 from samenspel.domain.organisatie.models import Gebruiker
-from samenspel.domain.veiligheid.actions.delen import create_deel, lock_concept
 from samenspel.domain.veiligheid.gegevens import Instemmingsgegevens, read_gegevens
 from samenspel.domain.veiligheid.models import (
     Instemming,
@@ -26,6 +25,11 @@ from samenspel.domain.veiligheid.queries import (
 from samenspel.domain.veiligheid.rules import (
     blockers_for_instemming,
     blockers_for_moment,
+)
+from samenspel.domain.veiligheid.schrijven import (
+    create_deel,
+    lock_concept,
+    write_values,
 )
 from samenspel.domain.verhaal.models import Afspraak
 
@@ -89,19 +93,15 @@ def confirm_veiligheidsplan(
     )
     if vorige := find_current_plan(plan.gezin):
         _replace(vorige, at)
-    plan.afgesproken_op = afgesproken_op
-    plan.vastgesteld_op = at
-    plan.vastgesteld_door = by
-    plan.motivering = motivering
-    plan.nakijken_op = nakijken_op
-    plan.save(
-        update_fields=[
-            "afgesproken_op",
-            "vastgesteld_op",
-            "vastgesteld_door",
-            "motivering",
-            "nakijken_op",
-        ]
+    write_values(
+        plan,
+        {
+            "afgesproken_op": afgesproken_op,
+            "vastgesteld_op": at,
+            "vastgesteld_door": by,
+            "motivering": motivering,
+            "nakijken_op": nakijken_op,
+        },
     )
     return Regel(
         plan,
@@ -112,8 +112,7 @@ def confirm_veiligheidsplan(
 
 
 def _replace(vorige: Veiligheidsplan, at: datetime) -> None:
-    vorige.vervangen_op = at
-    vorige.save(update_fields=["vervangen_op"])
+    write_values(vorige, {"vervangen_op": at})
     oud = [a.afspraak for a in vorige.afspraken.select_related("afspraak")]
     for afspraak in oud:
         afspraak.vervallen_op = at

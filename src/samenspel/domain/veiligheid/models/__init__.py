@@ -1,3 +1,5 @@
+"""The facts about safety."""
+
 from samenspel.domain.veiligheid.models.delen import (
     Belnummer,
     Bereikbaar,

@@ -1,3 +1,5 @@
+"""The veiligheidsplan, who agreed to it and who has it on paper."""
+
 from typing import ClassVar
 
 from django.conf import settings

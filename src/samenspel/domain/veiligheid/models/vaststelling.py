@@ -1,3 +1,5 @@
+"""How safe a child is, each voice about it, and making a child safe at once."""
+
 from typing import ClassVar
 
 from django.contrib.postgres.fields import ArrayField

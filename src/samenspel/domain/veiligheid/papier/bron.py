@@ -2,16 +2,20 @@
 
 from datetime import datetime
 
+from django.utils import timezone
+
 from samenspel.domain.gezin.models import Persoon
 from samenspel.domain.gezin.queries import list_kinderen
 from samenspel.domain.gezin.rules import show_datum
 from samenspel.domain.organisatie.models import Medewerker, Organisatie
 from samenspel.domain.privacy.queries import find_regisseur, find_zichthouder
 from samenspel.domain.veiligheid.models import Veiligheidsplan
-from samenspel.domain.veiligheid.papier.inhoud import Papierbron
+from samenspel.domain.veiligheid.papier.blokken import Papierbron
 from samenspel.domain.veiligheid.papier.vorm import Voet, keep_nummer
 from samenspel.domain.veiligheid.queries.nu import list_laatste_vaststellingen
 from samenspel.domain.veiligheid.queries.plan import Plandelen
+
+SOORT = "veiligheidsplan"
 
 
 def get_papierbron(
@@ -37,7 +41,7 @@ def get_papierbron(
 
 
 def _build_voet(plan: Veiligheidsplan, wie: Medewerker, at: datetime) -> Voet:
-    op = (plan.afgesproken_op or at).astimezone(at.tzinfo)
+    op = timezone.localdate(plan.afgesproken_op or at)
     versie = f"versie {plan.versie}" + (", concept" if plan.is_concept else "")
     opnieuw = ""
     if plan.nakijken_op is not None:
@@ -45,7 +49,7 @@ def _build_voet(plan: Veiligheidsplan, wie: Medewerker, at: datetime) -> Voet:
     return Voet(
         dossiernummer=f"dossier {plan.gezin.dossiernummer}",
         versie=versie,
-        datum=f"{show_datum(op.date(), 'dag')}{opnieuw}",
+        datum=f"{show_datum(op, 'dag')}{opnieuw}",
         **_van_organisatie(wie.organisatie, naam=wie.naam, telefoon=wie.telefoon),
     )
 
@@ -70,3 +74,8 @@ def _van_organisatie(
         "niet_eens": f"Niet eens met dit plan? Zeg het tegen {aan}, of bel de "
         f"vertrouwenspersoon.{klachten}",
     }
+
+
+def name_bestand(plan: Veiligheidsplan, nummer: int) -> str:
+    """Return a file name that names nobody: 'veiligheidsplan-2026-000123-v2-1.pdf'."""
+    return f"{SOORT}-{plan.gezin.dossiernummer}-v{plan.versie}-{nummer}.pdf"

@@ -36,7 +36,7 @@ def make_pdf(inhoud: Papierinhoud, *, gemaakt_op: datetime) -> bytes:
             format="pdf",
             sys_inputs={"inhoud": data},
             pdf_standards=STANDAARDEN,
-            timestamp=gemaakt_op.astimezone(UTC),
+            timestamp=gemaakt_op.astimezone(UTC).replace(microsecond=0),
         )
     assert isinstance(pdf, bytes)  # one document, kept in memory
     return pdf

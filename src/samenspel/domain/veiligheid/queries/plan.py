@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from django.utils import timezone
+
 from samenspel.core.blockers import Blocker
 from samenspel.domain.gezin.models import Gezin, Persoon
 from samenspel.domain.gezin.queries import Mensen, get_mensen
@@ -132,7 +134,7 @@ def get_lezers(
     delen: Plandelen, *, at: datetime, mensen: Mensen | None = None
 ) -> list[Planlezer]:
     """Return who gets a paper of this plan, with the eyes of each."""
-    gezin, dag = delen.plan.gezin, at.date()
+    gezin, dag = delen.plan.gezin, timezone.localdate(at)
     return build_lezers(
         mensen or get_mensen(gezin, dag),
         verboden=[(v.persoon_id, v.met_id) for v in list_contactverboden(gezin, dag)],

@@ -282,6 +282,14 @@ def test_arabic_and_tigrinya_words_carry_their_own_language(wereld, as_noor, woe
     assert {"ar", "ti"} <= talen
 
 
+def test_a_moment_to_the_microsecond_is_no_trouble(wereld, as_noor, woensdag):
+    inhoud = _maak_inhoud(wereld, as_noor, woensdag)
+
+    pdf = make_pdf(inhoud, gemaakt_op=woensdag.replace(microsecond=123456))
+
+    assert pdf.startswith(b"%PDF")
+
+
 def test_a_warm_paper_is_made_in_a_blink(wereld, as_noor, woensdag):
     inhoud = _maak_inhoud(wereld, as_noor, woensdag)
     make_pdf(inhoud, gemaakt_op=woensdag)

@@ -1,9 +1,11 @@
-"""From a visit to a plan on the table."""
+"""One visit in one form: the contact, every instrument, and how safe each child is."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from uuid import UUID
+
+from django.utils import timezone
 
 from samenspel.core.actions import composite
 from samenspel.core.blockers import raise_if_blocked
@@ -16,24 +18,12 @@ from samenspel.domain.instrumenten.rules import blockers_for_afname, merge
 from samenspel.domain.instrumenten.uitkomst import LosseUitkomst, Uitkomst
 from samenspel.domain.organisatie.models import Gebruiker
 from samenspel.domain.veiligheid.actions import (
-    confirm_veiligheidsplan,
-    make_papier,
     record_stem,
     record_vaststelling,
-    record_veiligstelling,
 )
 from samenspel.domain.veiligheid.gegevens import (
     Stemgegevens,
     Vaststellinggegevens,
-    Veiligstellinggegevens,
-)
-from samenspel.domain.veiligheid.models import Papier, Veiligheidsplan
-from samenspel.domain.veiligheid.papier.bron import get_papierbron
-from samenspel.domain.veiligheid.queries import (
-    get_lezers,
-    get_plan,
-    get_plan_with_parts,
-    list_papieren,
 )
 from samenspel.domain.verhaal.actions import (
     Aanwezige,
@@ -156,7 +146,7 @@ def _record_veiligheid(
 ) -> None:
     definities = list_instrumenten(by)
     op = gegevens.contact.gebeurd_op
-    invulling = _sort_by_instrument(gegevens.oordelen, op.date(), by)
+    invulling = _sort_by_instrument(gegevens.oordelen, timezone.localdate(op), by)
     _check(definities, invulling)
     samen = merge(definities, invulling.antwoorden, invulling.los)
     afnamen: dict[str, Afname] = {}
@@ -236,65 +226,3 @@ def _build_vaststelling(
         toelichting=oordeel.toelichting,
         afname=afname,
     )
-
-
-@composite
-def secure_kinderen(
-    *,
-    gezin: Gezin,
-    kinderen: list[Persoon],
-    wie: str,
-    wat: str,
-    op: datetime,
-    is_juridische_stap_nodig: bool,
-    besloten_door: str,
-    motivering: str,
-    by: Gebruiker,
-    at: datetime,
-) -> None:
-    """Record that these children were made safe at once, all by the same act. N014."""
-    for kind in kinderen:
-        gegevens = Veiligstellinggegevens(
-            kind=kind,
-            wie=wie,
-            wat=wat,
-            veiliggesteld_op=op,
-            is_juridische_stap_nodig=is_juridische_stap_nodig,
-            besloten_door=besloten_door,
-            motivering=motivering,
-        )
-        record_veiligstelling(gezin=gezin, gegevens=gegevens, by=by, at=at)
-
-
-@composite
-def confirm_plan(
-    *,
-    plan: Veiligheidsplan,
-    afgesproken_op: datetime,
-    by: Gebruiker,
-    at: datetime,
-    motivering: str = "",
-    nakijken_op: date | None = None,
-) -> list[Papier]:
-    """Let the plan hold, and make a paper for every reader. Source: N021, N025.
-
-    Twice the same click makes nothing twice: the papers that are there come back.
-    """
-    Gezin.objects.select_for_update().get(pk=plan.gezin_id)
-    nu = get_plan(plan.gezin, plan.versie)
-    if nu.is_geldend:
-        return list_papieren(nu)
-    geldend = confirm_veiligheidsplan(
-        plan=nu,
-        afgesproken_op=afgesproken_op,
-        by=by,
-        at=at,
-        motivering=motivering,
-        nakijken_op=nakijken_op,
-    )
-    delen = get_plan_with_parts(geldend)
-    bron = get_papierbron(delen, medewerker=by.medewerker, at=at)
-    return [
-        make_papier(plan=geldend, lezer=lezer, by=by, at=at, bron=bron)
-        for lezer in get_lezers(delen, at=at)
-    ]
