@@ -210,6 +210,17 @@ def test_a_plan_that_holds_has_a_paper_for_each_reader(
     }
 
 
+def test_a_plan_stands_on_the_latest_taxatie(
+    bezoek, leg_vast, concept, gezin_jansen, as_noor, woensdag
+):
+    leg_vast(bezoek, uuid4())
+
+    _stel_vast(concept, as_noor, woensdag)
+
+    plan = find_current_plan(gezin_jansen)
+    assert plan.afname.instrument == "arij-veiligheidstaxatie"
+
+
 def test_confirming_twice_makes_nothing_twice(concept, as_noor, woensdag):
     eerste = _stel_vast(concept, as_noor, woensdag)
     tweede = _stel_vast(concept, as_noor, woensdag)

@@ -8,6 +8,7 @@ from django.db.models import Max
 from samenspel.core.actions import Regel, action
 from samenspel.core.blockers import Blocked, Blocker, raise_if_blocked
 from samenspel.domain.gezin.models import Gezin
+from samenspel.domain.instrumenten.queries import find_latest_afname
 from samenspel.domain.organisatie.models import Gebruiker
 from samenspel.domain.veiligheid.gegevens import Instemmingsgegevens, read_gegevens
 from samenspel.domain.veiligheid.models import (
@@ -32,6 +33,8 @@ from samenspel.domain.veiligheid.schrijven import (
     write_values,
 )
 from samenspel.domain.verhaal.models import Afspraak
+
+TAXATIE = "arij-veiligheidstaxatie"
 
 
 @action("veiligheidsplan.opgesteld")
@@ -80,7 +83,8 @@ def confirm_veiligheidsplan(
 ) -> Regel[Veiligheidsplan]:
     """Let a concept hold from the moment it was agreed; the plan before it is replaced.
 
-    What it misses is refused without a `motivering`, which stays with the plan.
+    What it misses is refused without a `motivering`, which stays with the plan; so does
+    the latest ARIJ veiligheidstaxatie, on which the plan stands (N025).
     """
     lock_concept(plan)
     delen = get_plan_with_parts(plan)
@@ -96,6 +100,7 @@ def confirm_veiligheidsplan(
     write_values(
         plan,
         {
+            "afname": find_latest_afname(plan.gezin, TAXATIE),
             "afgesproken_op": afgesproken_op,
             "vastgesteld_op": at,
             "vastgesteld_door": by,

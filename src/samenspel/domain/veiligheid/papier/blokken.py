@@ -128,13 +128,19 @@ def build_bodemeisen(blad: Blad) -> Tabelblok:
 def build_nummers(blad: Blad, kop: str) -> Tabelblok:
     rijen = [
         (
-            write_woord(f"{n.wie} ({n.waarvoor})" if n.waarvoor else n.wie),
+            write_woord(_met_waarvoor(n)),
             Woord(keep_nummer(n.nummer)),
             Woord(n.get_bereikbaar_display()),
         )
         for n in blad.van(Belnummer)
     ]
     return Tabelblok(kop, ("Wie", "Nummer", "Wanneer"), (8, 5, 4), rijen)
+
+
+def _met_waarvoor(nummer: Belnummer) -> str:
+    vertrouwen = "vertrouwenspersoon" if nummer.is_vertrouwenspersoon else ""
+    waarvoor = nummer.waarvoor or vertrouwen
+    return f"{nummer.wie} ({waarvoor})" if waarvoor else nummer.wie
 
 
 def list_oordelen(blad: Blad) -> list[Woord]:

@@ -14,7 +14,11 @@ from samenspel.core.models import Document, Gebeurtenis
 from samenspel.domain.gezin.models import Gezin
 from samenspel.domain.privacy.redactie import Lezer, Lezersoort
 from samenspel.domain.veiligheid import actions
-from samenspel.domain.veiligheid.gegevens import Instemmingsgegevens, Onderdeelgegevens
+from samenspel.domain.veiligheid.gegevens import (
+    Instemmingsgegevens,
+    Nummergegevens,
+    Onderdeelgegevens,
+)
 from samenspel.domain.veiligheid.models import Onderdeelsoort, Opleger
 from samenspel.domain.veiligheid.papier.bron import get_papierbron
 from samenspel.domain.veiligheid.papier.inhoud import build_inhoud
@@ -228,6 +232,21 @@ def test_the_worker_sees_beside_a_line_who_will_read_it(wereld, woensdag):
     vlucht = delen.afspraken[0]
 
     assert [p.roepnaam for p in list_wie_leest(vlucht, lezers)] == ["Inge"]
+
+
+def test_the_own_vertrouwenspersoon_stands_among_the_numbers(wereld, as_noor, woensdag):
+    actions.add_deel(
+        plan=wereld.plan,
+        gegevens=Nummergegevens("Juf Fatma", "06 1", is_vertrouwenspersoon=True),
+        by=as_noor,
+        at=woensdag,
+    )
+
+    tekst = read_text(
+        make_pdf(_maak_inhoud(wereld, as_noor, woensdag), gemaakt_op=woensdag)
+    )
+
+    assert "Juf Fatma (vertrouwenspersoon)" in tekst.replace("\n", " ")
 
 
 def test_an_empty_form_names_no_family(wereld, as_noor, woensdag):
