@@ -1,5 +1,6 @@
 """Vragenlijsten als gegevens: definitie, versie, eigenaar, licentie, score en uitkomst.
 
 An instrument is a file, not code: `lader` reads and checks it, `rules` scores it.
-Asks nothing of lower rooms but the way `werkwijze` tells faults in a file.
+What was filled in for a family stands in the tables: an afname, its answers, and an
+outcome per child. Asks `gezin` for the children and `werkwijze` how to tell a fault.
 """
