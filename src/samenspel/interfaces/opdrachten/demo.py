@@ -39,11 +39,10 @@ def run(args: argparse.Namespace) -> int:
             remember(houvast, f"http://{ADRES}:{poort}")
             show(f"http://{ADRES}:{poort}", logins)
             processen.watch()
-        finally:
-            zeg()
+        finally:  # stop first, speak later: nobody may be listening any more
             processen.stop()
             let_go(server)
-    zeg("Alles is gestopt. Uw gegevens staan er nog.")
+    zeg("\nAlles is gestopt. Uw gegevens staan er nog.")
     return 0
 
 

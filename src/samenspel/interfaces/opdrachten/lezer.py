@@ -46,7 +46,10 @@ class Lezer(argparse.ArgumentParser):
 
 
 class Opmaak(argparse.HelpFormatter):
-    """The usage line in Dutch."""
+    """The usage line in Dutch, and room for the longest command."""
+
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog, max_help_position=28, width=88)
 
     def add_usage(self, usage, actions, groups, prefix=None):  # type: ignore[no-untyped-def]
         prefix = "gebruik: " if prefix is None else prefix

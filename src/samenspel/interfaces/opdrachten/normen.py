@@ -4,7 +4,7 @@ import argparse
 import csv
 import subprocess
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from samenspel.config.omgeving import ROOT
 from samenspel.domain.werkwijze.overzicht import Normrij, faults_in_tests, list_normen
@@ -44,11 +44,9 @@ def write_csv(rijen: Iterable[Normrij]) -> None:
         blad.writerow([*(getattr(rij, kop) for kop in KOPPEN[:-2]), *lijsten])
 
 
-def print_tabel(rijen: Iterable[Normrij]) -> None:
+def print_tabel(rijen: Sequence[Normrij]) -> None:
     """Every norm as a small block that a reader can scan."""
-    aantal = 0
     for rij in rijen:
-        aantal += 1
         waar = f" · {rij.waar}" if rij.waar else ""
         zeg(f"{rij.code:<6} {rij.zin}")
         zeg(
@@ -59,7 +57,8 @@ def print_tabel(rijen: Iterable[Normrij]) -> None:
             zeg(f"       telt: {regel}")
         for test in rij.tests:
             zeg(f"       test: {test}")
-    zeg(f"\n{aantal} normen.")
+    catalogus = sum(rij.code.startswith("N") for rij in rijen)
+    zeg(f"\n{catalogus} normen uit de catalogus en {len(rijen) - catalogus} eigen.")
 
 
 def check_tests() -> int:
