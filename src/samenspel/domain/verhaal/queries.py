@@ -157,9 +157,29 @@ def list_open_aanmeldingen(medewerker: Medewerker) -> list[Aanmelding]:
     )
 
 
-def list_signalen(gezin: Gezin) -> QuerySet[Signaal]:
-    """Return the signals of a family, latest first."""
-    return Signaal.objects.filter(gezin=gezin).order_by("-gebeurd_op", "-pk")
+def list_signalen(gezin: Gezin) -> list[Signaal]:
+    """Return the signals of a family, latest first; one query."""
+    return list(_signalen(gezin).order_by("-gebeurd_op", "-pk"))
+
+
+def list_open_signalen(gezin: Gezin) -> list[Signaal]:
+    """Return the signals that nobody weighed yet, acute ones first; one query."""
+    return list(
+        _signalen(gezin)
+        .filter(gewogen_op__isnull=True)
+        .order_by("-is_acuut", "-gebeurd_op", "-pk")
+    )
+
+
+def find_signaal(gezin: Gezin, pk: int) -> Signaal | None:
+    """Return a signal of this family, None when it is not there."""
+    return _signalen(gezin).filter(pk=pk).first()
+
+
+def _signalen(gezin: Gezin) -> QuerySet[Signaal]:
+    return Signaal.objects.filter(gezin=gezin).select_related(
+        "woorden_van", "vastgelegd_door", "gewogen_door"
+    )
 
 
 def _open_agenda(nu: datetime) -> QuerySet[Agendaafspraak]:

@@ -53,6 +53,27 @@ def blockers_for_poging(*, gebeurd_op: datetime, nu: datetime) -> Iterator[Block
         yield Blocker("poging_in_de_toekomst", "Dit moment moet nog komen.")
 
 
+def blockers_for_signaal(
+    *, wat_precies: str, gebeurd_op: datetime, nu: datetime
+) -> Iterator[Blocker]:
+    """A signal says exactly what was seen or heard, and it has happened."""
+    if not wat_precies.strip():
+        yield Blocker(
+            "signaal_zegt_niets", "Schrijf op wat er precies gezien of gezegd is."
+        )
+    if gebeurd_op > nu:
+        yield Blocker("signaal_in_de_toekomst", "Dit moment moet nog komen.")
+
+
+def blockers_for_signaalweging(*, is_gewogen: bool) -> Iterator[Blocker]:
+    """A signal is weighed once; what changes later is a new signal."""
+    if is_gewogen:
+        yield Blocker(
+            "signaal_al_gewogen",
+            "Dit signaal is al gewogen. Is er iets nieuws? Leg een nieuw signaal vast.",
+        )
+
+
 def blockers_for_tolk(*, is_kind_tolk: bool, is_nood: bool) -> Iterator[Blocker]:
     """A child never interprets for its parents, except in need. Source: praktijk."""
     if is_kind_tolk and not is_nood:

@@ -64,10 +64,19 @@ register(
     Gebeurtenissoort(
         "signaal.vastgelegd",
         "Iemand zag, hoorde of concludeerde iets zorgelijks.",
-        {"leefgebieden": "welke leefgebieden", "acuut": "het is acuut"},
+        {
+            "signaal": "sleutel van het signaal",
+            "leefgebieden": "welke leefgebieden",
+            "acuut": "het is acuut",
+        },
         op_tijdlijn=True,
     ),
     Gebeurtenissoort(
-        "signaal.gewogen", "Het signaal is gewogen.", {"weging": "uitkomst"}
+        "signaal.gewogen",
+        "Het signaal is gewogen.",
+        {
+            "signaal": "sleutel van het signaal",
+            "weging": "wat het betekent voor de veiligheid",
+        },
     ),
 )

@@ -8,13 +8,19 @@ from samenspel.domain.verhaal.models.contact import (
     Pogingwijze,
     Tolk,
 )
-from samenspel.domain.verhaal.models.signaal import Leefgebied, Signaal, Waarneming
+from samenspel.domain.verhaal.models.signaal import (
+    Betekenis,
+    Leefgebied,
+    Signaal,
+    Waarneming,
+)
 
 __all__ = [
     "Aanmelding",
     "Aanwezigheid",
     "Afspraak",
     "Agendaafspraak",
+    "Betekenis",
     "Contact",
     "Contactpoging",
     "Contactwijze",

@@ -1,5 +1,6 @@
 from typing import ClassVar
 
+from django.conf import settings
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models import Q
@@ -7,7 +8,7 @@ from django.db.models import Q
 from samenspel.core.history import volg
 from samenspel.core.models import both_or_neither
 from samenspel.core.privacyklasse import Klasse
-from samenspel.domain.gezin.models import PRIVACY_VAN_GEZIN, VanGezin
+from samenspel.domain.gezin.models import PRIVACY_VAN_GEZIN, Persoon, VanGezin
 
 
 class Waarneming(models.TextChoices):
@@ -40,12 +41,29 @@ class Leefgebied(models.TextChoices):
     )
 
 
+class Betekenis(models.TextChoices):
+    """What a signal means for the safety of the children, and so what comes next."""
+
+    GEEN_GEVOLG = "GEEN_GEVOLG", "het verandert niets aan de veiligheid"
+    MEER_FEITEN = "MEER_FEITEN", "eerst zijn er meer feiten nodig"
+    PLAN_NAKIJKEN = "PLAN_NAKIJKEN", "we kijken het veiligheidsplan na"
+    TEAM = "TEAM", "we wegen dit in de casuïstiekbespreking"
+    VEILIGSTELLEN = "VEILIGSTELLEN", "we maken nu een kind veilig"
+
+
 @volg()
 class Signaal(VanGezin):
-    """Iets zorgelijks dat iemand zag, hoorde of concludeerde, met de bron erbij."""
+    """Iets zorgelijks dat iemand zag, hoorde of concludeerde, met de bron erbij.
+
+    `wie_meldt` is shielded like a melder. `woorden_van`: who of the family said it; the
+    words of a child are the child's.
+    """
 
     gebeurd_op = models.DateTimeField()
     wie_meldt = models.TextField()
+    woorden_van = models.ForeignKey(
+        Persoon, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
+    )
     betreft = ArrayField(models.BigIntegerField(), default=list)
     wat_precies = models.TextField()
     waarneming = models.TextField(choices=Waarneming.choices)
@@ -54,25 +72,42 @@ class Signaal(VanGezin):
     )
     is_acuut = models.BooleanField(default=False)
     gewogen_op = models.DateTimeField(null=True, blank=True)
+    gewogen_door = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+    )
+    gewogen_met = models.TextField(blank=True)
+    is_gw_erbij = models.BooleanField(default=False)
+    betekenis = models.TextField(choices=Betekenis.choices, blank=True)
     weging = models.TextField(null=True, blank=True)  # noqa: DJ001 pairs with gewogen_op
 
     PRIVACY: ClassVar[dict[str, Klasse]] = {
         **PRIVACY_VAN_GEZIN,
         "gebeurd_op": Klasse.PERSOON,
         "wie_meldt": Klasse.GEHEIM,
+        "woorden_van": Klasse.GEHEIM,
         "betreft": Klasse.PERSOON,
         "wat_precies": Klasse.GEHEIM,
         "waarneming": Klasse.BIJZONDER,
         "leefgebieden": Klasse.BIJZONDER,
         "is_acuut": Klasse.BIJZONDER,
         "gewogen_op": Klasse.PERSOON,
+        "gewogen_door": Klasse.PERSOON,
+        "gewogen_met": Klasse.PERSOON,
+        "is_gw_erbij": Klasse.PERSOON,
+        "betekenis": Klasse.BIJZONDER,
         "weging": Klasse.BIJZONDER,
     }
 
     class Meta:
         indexes = [models.Index(fields=["gezin", "-gebeurd_op"], name="signaal_op")]
         constraints = [
-            both_or_neither("signaal_gewogen_op_en_hoe", "gewogen_op", "weging"),
+            both_or_neither(
+                "signaal_gewogen_op_door_en_hoe", "gewogen_op", "gewogen_door", "weging"
+            ),
             models.CheckConstraint(
                 name="signaal_zegt_iets", condition=~Q(wat_precies="")
             ),
@@ -80,3 +115,12 @@ class Signaal(VanGezin):
 
     def __str__(self) -> str:
         return f"Signaal van {self.gebeurd_op:%d-%m-%Y}"
+
+    @property
+    def is_gewogen(self) -> bool:
+        return self.gewogen_op is not None
+
+    @property
+    def gebieden(self) -> list[str]:
+        """The areas in words."""
+        return [str(Leefgebied(gebied).label) for gebied in self.leefgebieden]

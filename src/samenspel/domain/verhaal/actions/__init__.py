@@ -1,0 +1,45 @@
+"""Changes in what is known to have happened."""
+
+from samenspel.domain.verhaal.actions.aanmelding import (
+    Aanmeldgegevens,
+    Meldergegevens,
+    accept_aanmelding,
+    assign_aanmelding,
+    read_aanmelding,
+    record_aanmelding,
+    record_melder_gesproken,
+)
+from samenspel.domain.verhaal.actions.agenda import (
+    cancel_agendaafspraak,
+    plan_agendaafspraak,
+)
+from samenspel.domain.verhaal.actions.contact import (
+    Aanwezige,
+    Contactgegevens,
+    record_contact,
+    record_contactpoging,
+)
+from samenspel.domain.verhaal.actions.signaal import (
+    Signaalgegevens,
+    record_signaal,
+    weigh_signaal,
+)
+
+__all__ = [
+    "Aanmeldgegevens",
+    "Aanwezige",
+    "Contactgegevens",
+    "Meldergegevens",
+    "Signaalgegevens",
+    "accept_aanmelding",
+    "assign_aanmelding",
+    "cancel_agendaafspraak",
+    "plan_agendaafspraak",
+    "read_aanmelding",
+    "record_aanmelding",
+    "record_contact",
+    "record_contactpoging",
+    "record_melder_gesproken",
+    "record_signaal",
+    "weigh_signaal",
+]

@@ -1,0 +1,151 @@
+"""Recording talks, visits and attempts."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from samenspel.core.actions import Regel, action
+from samenspel.core.blockers import raise_if_blocked
+from samenspel.domain.gezin.models import Gezin, Persoon
+from samenspel.domain.organisatie.models import Gebruiker
+from samenspel.domain.verhaal.models import (
+    Aanwezigheid,
+    Agendaafspraak,
+    Contact,
+    Contactpoging,
+    Contactwijze,
+    Pogingwijze,
+    Tolk,
+)
+from samenspel.domain.verhaal.rules import blockers_for_contact, blockers_for_poging
+
+
+@dataclass(frozen=True, slots=True)
+class Aanwezige:
+    """Somebody at a contact: seen, spoken to, spoken to alone, or not and why."""
+
+    persoon: Persoon
+    is_gezien: bool = False
+    is_gesproken: bool = False
+    is_alleen_gesproken: bool = False
+    reden_niet_gesproken: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Contactgegevens:
+    """What one contact was, without who was there."""
+
+    gebeurd_op: datetime
+    wijze: str = Contactwijze.HUISBEZOEK
+    belangrijkste: str = ""
+    notitie: str = ""
+    duur_minuten: int | None = None
+    was_melder_erbij: bool = False
+    tolk: str = Tolk.NIET_NODIG
+
+
+@action("contact.vastgelegd")
+def record_contact(
+    *,
+    gezin: Gezin,
+    gegevens: Contactgegevens,
+    aanwezigen: list[Aanwezige],
+    formulier: UUID,
+    by: Gebruiker,
+    at: datetime,
+    afspraak: Agendaafspraak | None = None,
+) -> Regel[Contact]:
+    """Record a talk or visit: who was seen, who spoke alone, and what mattered.
+
+    `afspraak`: the appointment that this contact was; it is then no longer open.
+    """
+    gezien = {a.persoon.pk for a in aanwezigen if a.is_gezien}
+    gesproken = {a.persoon.pk for a in aanwezigen if a.is_gesproken}
+    alleen = {a.persoon.pk for a in aanwezigen if a.is_alleen_gesproken}
+    raise_if_blocked(
+        blockers_for_contact(
+            gebeurd_op=gegevens.gebeurd_op,
+            nu=at,
+            is_telefoon=gegevens.wijze == Contactwijze.TELEFOON,
+            gezien=gezien,
+            gesproken=gesproken,
+            alleen=alleen,
+        )
+    )
+    contact = Contact.objects.create(
+        gezin=gezin,
+        medewerker=by.medewerker,
+        formulier=formulier,
+        gebeurd_op=gegevens.gebeurd_op,
+        wijze=gegevens.wijze,
+        belangrijkste=gegevens.belangrijkste,
+        notitie=gegevens.notitie,
+        duur_minuten=gegevens.duur_minuten,
+        was_melder_erbij=gegevens.was_melder_erbij,
+        tolk=gegevens.tolk,
+        vastgelegd_door=by,
+    )
+    if afspraak is not None:
+        afspraak.contact = contact
+        afspraak.save(update_fields=["contact"])
+    Aanwezigheid.objects.bulk_create(
+        Aanwezigheid(
+            gezin=gezin,
+            contact=contact,
+            persoon=aanwezige.persoon,
+            is_gezien=aanwezige.is_gezien,
+            is_gesproken=aanwezige.is_gesproken,
+            is_alleen_gesproken=aanwezige.is_alleen_gesproken,
+            reden_niet_gesproken=aanwezige.reden_niet_gesproken,
+            vastgelegd_door=by,
+        )
+        for aanwezige in aanwezigen
+    )
+    return Regel(
+        contact,
+        gezin_id=gezin.pk,
+        van=gegevens.gebeurd_op,
+        betreft=gezien | gesproken,
+        waarden={
+            "wijze": gegevens.wijze.lower(),
+            "gezien": sorted(gezien),
+            "alleen_gesproken": sorted(alleen),
+            "gesproken": sorted(gesproken),
+            "melder_erbij": gegevens.was_melder_erbij,
+            "reden_niet_gesproken": {
+                str(a.persoon.pk): a.reden_niet_gesproken
+                for a in aanwezigen
+                if a.reden_niet_gesproken
+            },
+        },
+    )
+
+
+@action("contactpoging.vastgelegd")
+def record_contactpoging(
+    *,
+    gezin: Gezin,
+    wijze: Pogingwijze,
+    gebeurd_op: datetime,
+    wat_gebeurde: str,
+    vervolg: str,
+    by: Gebruiker,
+    at: datetime,
+) -> Regel[Contactpoging]:
+    """Record an attempt that failed: it never counts as a visit. Source: N011."""
+    raise_if_blocked(blockers_for_poging(gebeurd_op=gebeurd_op, nu=at))
+    poging = Contactpoging.objects.create(
+        gezin=gezin,
+        medewerker=by.medewerker,
+        gebeurd_op=gebeurd_op,
+        wijze=wijze,
+        wat_gebeurde=wat_gebeurde,
+        vervolg=vervolg,
+        vastgelegd_door=by,
+    )
+    return Regel(
+        poging,
+        gezin_id=gezin.pk,
+        van=gebeurd_op,
+        waarden={"wijze": wijze.value.lower()},
+    )

@@ -1,0 +1,20 @@
+"""What a signal is about: the labels that redaction reads."""
+
+from samenspel.domain.privacy.redactie import Etiket, Onderwerp
+from samenspel.domain.verhaal.models import Signaal
+
+
+def label_wie_meldt(signaal: Signaal) -> Etiket:
+    """Return the label of who reported a signal: shielded as a melder is."""
+    return Etiket(Onderwerp.MELDER)
+
+
+def label_signaal(signaal: Signaal) -> Etiket:
+    """Return the label of what a signal says: work notes, unless a child said it.
+
+    The words of a child are the child's; nobody else of the family reads them.
+    """
+    spreker = signaal.woorden_van
+    if spreker is not None and spreker.is_kind:
+        return Etiket(Onderwerp.WOORD_VAN_KIND, frozenset({spreker.pk}))
+    return Etiket(Onderwerp.VOOR_PROFESSIONALS, frozenset(signaal.betreft))
