@@ -6,17 +6,32 @@ from datetime import date, datetime
 from django.db import OperationalError, connection, transaction
 
 from samenspel.core.actions import Regel, action
-from samenspel.domain.gezin.models import Gezin, Persoon
+from samenspel.core.blockers import raise_if_blocked
+from samenspel.domain.gezin.models import Gezin
 from samenspel.domain.gezin.rules import fold_naam
 from samenspel.domain.organisatie.models import Gebruiker, Medewerker
+from samenspel.domain.privacy.gegevens import (
+    Antwoordgegevens,
+    Vraaggegevens,
+    get_values,
+)
 from samenspel.domain.privacy.models import (
     Betrokkenheid,
+    Deling,
     Rol,
     Toestemming,
     Uitsluiting,
 )
 from samenspel.domain.privacy.queries import find_gezin
-from samenspel.domain.privacy.rules import Recht, Situatie, has_recht
+from samenspel.domain.privacy.rules import (
+    Delinggegevens,
+    Recht,
+    Situatie,
+    blockers_for_deling,
+    blockers_for_intrekking,
+    blockers_for_vraag,
+    has_recht,
+)
 
 
 class GeenToegang(Exception):
@@ -177,37 +192,74 @@ def exclude_medewerker(
 def record_toestemming(
     *,
     gezin: Gezin,
-    persoon: Persoon,
-    met_wie: str,
-    waarover: str,
-    zodat: str,
-    is_gegeven: bool,
-    toelichting: str,
-    wijze: str,
-    weet_van_intrekken: bool,
+    gegevens: Vraaggegevens,
+    antwoord: Antwoordgegevens,
     by: Gebruiker,
     at: datetime,
 ) -> Regel[Toestemming]:
-    """Record a yes or a no to one specific question. Source: S18, N232."""
+    """Record a yes or a no to one specific question. Source: S18, N229-N233."""
+    raise_if_blocked(
+        blockers_for_vraag(
+            met_wie=gegevens.met_wie,
+            waarover=gegevens.waarover,
+            zodat=gegevens.zodat,
+            gevraagd_op=gegevens.gevraagd_op,
+            nu=at,
+        )
+    )
     toestemming = Toestemming.objects.create(
         gezin=gezin,
-        persoon=persoon,
-        met_wie=met_wie,
-        waarover=waarover,
-        zodat=zodat,
-        is_gegeven=is_gegeven,
-        toelichting=toelichting,
-        wijze=wijze,
-        weet_van_intrekken=weet_van_intrekken,
-        gevraagd_op=at,
         vastgelegd_door=by,
+        **(get_values(gegevens) | get_values(antwoord)),
     )
     return Regel(
         toestemming,
         gezin_id=gezin.pk,
+        van=gegevens.gevraagd_op,
+        betreft=[antwoord.persoon.pk],
+        waarden={"gegeven": antwoord.is_gegeven},
+    )
+
+
+@action("toestemming.ingetrokken")
+def withdraw_toestemming(
+    *, toestemming: Toestemming, reden: str, by: Gebruiker, at: datetime
+) -> Regel[Toestemming]:
+    """Take a yes back, at any time and without having to say why. Source: N231."""
+    raise_if_blocked(
+        blockers_for_intrekking(
+            is_gegeven=toestemming.is_gegeven,
+            is_ingetrokken=toestemming.ingetrokken_op is not None,
+        )
+    )
+    toestemming.ingetrokken_op = at
+    toestemming.reden_ingetrokken = reden
+    toestemming.save(update_fields=["ingetrokken_op", "reden_ingetrokken"])
+    return Regel(
+        toestemming,
+        gezin_id=toestemming.gezin_id,
         van=at,
-        betreft=[persoon.pk],
-        waarden={"gegeven": is_gegeven},
+        betreft=[toestemming.persoon_id],
+    )
+
+
+@action("deling.vastgelegd")
+def record_deling(
+    *, gezin: Gezin, gegevens: Delinggegevens, by: Gebruiker, at: datetime
+) -> Regel[Deling]:
+    """Record sharing without toestemming, or the choice not to. Source: N219-N226."""
+    raise_if_blocked(
+        blockers_for_deling(gegevens, nu=at), motivering=gegevens.motivering
+    )
+    deling = Deling.objects.create(
+        gezin=gezin, vastgelegd_door=by, **get_values(gegevens)
+    )
+    return Regel(
+        deling,
+        gezin_id=gezin.pk,
+        van=gegevens.besloten_op,
+        betreft=gegevens.betreft,
+        waarden={"gedeeld": deling.is_gedeeld, "grondslag": deling.grondslag.lower()},
     )
 
 

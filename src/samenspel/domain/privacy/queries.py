@@ -1,16 +1,23 @@
 """Questions about who is involved."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
+from uuid import UUID
 
 from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import F, OuterRef, Q, QuerySet
 
 from samenspel.domain.gezin.models import Gezin
 from samenspel.domain.organisatie.models import Gebruiker, Medewerker
-from samenspel.domain.privacy.models import Betrokkenheid, Rol
-from samenspel.domain.privacy.rules import WERKROLLEN
+from samenspel.domain.privacy.models import Betrokkenheid, Deling, Rol, Toestemming
+from samenspel.domain.privacy.redactie import Lezer, Lezersoort
+from samenspel.domain.privacy.rules import (
+    WERKROLLEN,
+    Situatie,
+    list_rechten,
+)
 
 
 def find_gezin(
@@ -100,6 +107,79 @@ def name_regie(gezinnen: Iterable[int], at: datetime) -> dict[int, str]:
     for gezin, naam in rijen:
         found.setdefault(gezin, naam)
     return found
+
+
+def make_lezer(gezin: Gezin, by: Gebruiker) -> Lezer:
+    """Return this professional as a reader; the gezin comes from `open_gezin`."""
+    rollen: frozenset[str] = frozenset(getattr(gezin, "rollen", ()))
+    rechten = list_rechten(Situatie(rollen, by.functie))
+    return Lezer(Lezersoort.PROFESSIONAL, rechten=rechten)
+
+
+@dataclass(frozen=True, slots=True)
+class Toestemmingsvraag:
+    """One question with everybody's answer; the words stand in each answer."""
+
+    vraag: UUID
+    antwoorden: list[Toestemming]
+
+    @property
+    def eerste(self) -> Toestemming:
+        """The words of the question: with whom, about what, so that, when."""
+        return self.antwoorden[0]
+
+    @property
+    def ja(self) -> list[Toestemming]:
+        """Every yes that still stands."""
+        return [a for a in self.antwoorden if a.is_geldig]
+
+    @property
+    def nee(self) -> list[Toestemming]:
+        """Every no, and every yes that was taken back."""
+        return [a for a in self.antwoorden if not a.is_geldig]
+
+    @property
+    def zegt(self) -> str:
+        """Say who answered what: 'Inge ja, Ruud nee'."""
+        return ", ".join(
+            f"{a.persoon.roepnaam} {_antwoord(a)}" for a in self.antwoorden
+        )
+
+
+def _antwoord(toestemming: Toestemming) -> str:
+    if toestemming.ingetrokken_op:
+        return "ja, later ingetrokken"
+    return "ja" if toestemming.is_gegeven else "nee"
+
+
+def list_toestemmingsvragen(gezin: Gezin) -> list[Toestemmingsvraag]:
+    """Return every question with its answers, latest first; one query."""
+    rijen = (
+        Toestemming.objects.filter(gezin=gezin)
+        .select_related("persoon", "vastgelegd_door")
+        .order_by("-gevraagd_op", "pk")
+    )
+    found: dict[UUID, Toestemmingsvraag] = {}
+    for rij in rijen:
+        vraag = found.setdefault(rij.vraag, Toestemmingsvraag(rij.vraag, []))
+        vraag.antwoorden.append(rij)
+    return list(found.values())
+
+
+def find_toestemming(gezin: Gezin, pk: int) -> Toestemming | None:
+    """Return one answer of this family, None when it is not there."""
+    return (
+        Toestemming.objects.filter(gezin=gezin, pk=pk).select_related("persoon").first()
+    )
+
+
+def list_delingen(gezin: Gezin) -> list[Deling]:
+    """Return every sharing without toestemming, latest first; one query."""
+    return list(
+        Deling.objects.filter(gezin=gezin)
+        .select_related("vastgelegd_door")
+        .order_by("-besloten_op", "-pk")
+    )
 
 
 def _geldig(rijen: QuerySet[Betrokkenheid], at: datetime) -> QuerySet[Betrokkenheid]:

@@ -42,4 +42,10 @@ register(
         {},
         op_tijdlijn=True,
     ),
+    Gebeurtenissoort(
+        "deling.vastgelegd",
+        "Er is zonder toestemming gedeeld, of juist niet.",
+        {"gedeeld": "ja of nee", "grondslag": "op welke grond"},
+        op_tijdlijn=True,
+    ),
 )

@@ -28,5 +28,9 @@ class Migration(migrations.Migration):
         migrations.RunSQL(sql.INZAGE_SQL, "DROP TABLE privacy_inzage CASCADE"),
         migrations.RunSQL(sql.LIKENESS_SQL, migrations.RunSQL.noop),
         *[Protect(tabel) for tabel in TABELLEN],
-        *[Protect(f"{tabel}Event", alleen_toevoegen=True) for tabel in TABELLEN],
+        Protect("Deling", alleen_toevoegen=True),
+        *[
+            Protect(f"{tabel}Event", alleen_toevoegen=True)
+            for tabel in [*TABELLEN, "Deling"]
+        ],
     ]

@@ -3,16 +3,23 @@ from samenspel.domain.privacy.models.betrokkenheid import (
     Rol,
     Uitsluiting,
 )
+from samenspel.domain.privacy.models.deling import Deling, Grondslag
 from samenspel.domain.privacy.models.inzage import Inzage
-from samenspel.domain.privacy.models.toestemming import Toestemming
+from samenspel.domain.privacy.models.toestemming import (
+    Toestemming,
+    Toestemmingswijze,
+)
 from samenspel.domain.privacy.models.vrijgave import Gezinstoegang, Vrijgave
 
 __all__ = [
     "Betrokkenheid",
+    "Deling",
     "Gezinstoegang",
+    "Grondslag",
     "Inzage",
     "Rol",
     "Toestemming",
+    "Toestemmingswijze",
     "Uitsluiting",
     "Vrijgave",
 ]

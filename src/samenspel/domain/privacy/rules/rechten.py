@@ -92,3 +92,8 @@ RECHTEN: dict[Recht, list[list[Voorwaarde]]] = {
 def has_recht(recht: Recht, situatie: Situatie) -> bool:
     """Say whether every condition of at least one row holds."""
     return any(all(condition(situatie) for condition in row) for row in RECHTEN[recht])
+
+
+def list_rechten(situatie: Situatie) -> frozenset[Recht]:
+    """Return everything that somebody in this situation may do."""
+    return frozenset(recht for recht in Recht if has_recht(recht, situatie))

@@ -1,0 +1,43 @@
+"""What somebody fills in: the facts that an action writes, without who and when."""
+
+from dataclasses import dataclass, fields
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from samenspel.domain.gezin.models import Persoon
+from samenspel.domain.privacy.models import Toestemmingswijze
+from samenspel.domain.privacy.rules import Delinggegevens
+
+
+@dataclass(frozen=True, slots=True)
+class Vraaggegevens:
+    """One specific question: with whom, about what, so that, about which children."""
+
+    vraag: UUID
+    met_wie: str
+    waarover: str
+    zodat: str
+    gevraagd_op: datetime
+    betreft: tuple[int, ...] = ()
+    wijze: str = Toestemmingswijze.MONDELING
+    weet_van_intrekken: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Antwoordgegevens:
+    """What one person answered, why, and what stands in the way."""
+
+    persoon: Persoon
+    is_gegeven: bool
+    toelichting: str = ""
+    bezwaren: str = ""
+
+
+def get_values(gegevens: Vraaggegevens | Antwoordgegevens | Delinggegevens) -> Any:
+    """Return the facts by the name of their field; lists where the table has them."""
+    values = {f.name: getattr(gegevens, f.name) for f in fields(gegevens)}
+    return {
+        name: list(value) if isinstance(value, tuple) else value
+        for name, value in values.items()
+    }

@@ -1,0 +1,55 @@
+"""Who may do what, and what may be shared: plain Python, no database."""
+
+from samenspel.domain.privacy.rules.delen import (
+    ZONDER_DOORBREKEN,
+    Delinggegevens,
+    blockers_for_deling,
+)
+from samenspel.domain.privacy.rules.rechten import (
+    RECHTEN,
+    REGIEROLLEN,
+    TEAMROLLEN,
+    WERKROLLEN,
+    Recht,
+    Situatie,
+    Voorwaarde,
+    has_recht,
+    is_betrokken,
+    is_team,
+    list_rechten,
+    voert_regie,
+    werkt_mee,
+)
+from samenspel.domain.privacy.rules.toestemming import (
+    Jeugdige,
+    blockers_for_antwoorden,
+    blockers_for_intrekking,
+    blockers_for_vraag,
+    explain_bevoegden,
+    list_bevoegden,
+)
+
+__all__ = [
+    "RECHTEN",
+    "REGIEROLLEN",
+    "TEAMROLLEN",
+    "WERKROLLEN",
+    "ZONDER_DOORBREKEN",
+    "Delinggegevens",
+    "Jeugdige",
+    "Recht",
+    "Situatie",
+    "Voorwaarde",
+    "blockers_for_antwoorden",
+    "blockers_for_deling",
+    "blockers_for_intrekking",
+    "blockers_for_vraag",
+    "explain_bevoegden",
+    "has_recht",
+    "is_betrokken",
+    "is_team",
+    "list_bevoegden",
+    "list_rechten",
+    "voert_regie",
+    "werkt_mee",
+]
