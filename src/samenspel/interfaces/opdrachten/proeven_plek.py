@@ -43,7 +43,7 @@ def check_static_files() -> Iterator[Gebrek]:
     if "Manifest" in backend and not manifest.exists():
         yield Gebrek(
             f"De statische bestanden staan niet in {settings.STATIC_ROOT}.",
-            "Draai `python manage.py collectstatic`, of `make demo`.",
+            "`samenspel serve` en `make demo` zetten ze klaar.",
         )
 
 

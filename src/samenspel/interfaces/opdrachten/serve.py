@@ -7,10 +7,13 @@ from samenspel.interfaces.opdrachten.eigenaar import start_django
 from samenspel.interfaces.opdrachten.melden import zeg
 from samenspel.interfaces.opdrachten.poort import choose_poort
 from samenspel.interfaces.opdrachten.processen import Processen
+from samenspel.interfaces.opdrachten.statisch import have_static_files
 
 
 def run(args: argparse.Namespace) -> int:
     start_django()  # a missing setting is said here, not in the report of a process
+    if args.alleen != "worker":
+        have_static_files()
     processen = Processen(VAR / "verslag")
     processen.catch_signals()
     try:
