@@ -24,6 +24,7 @@ OPNIEUW = "Begin opnieuw met `make demo-schoon`."
 
 def run(args: argparse.Namespace) -> int:
     with one_at_a_time() as houvast:
+        poort = choose_poort(ADRES, args.poort)
         start_django()
         have_static_files()
         server = find_server()
@@ -34,7 +35,6 @@ def run(args: argparse.Namespace) -> int:
         try:
             logins = prepare(server)
             processen.catch_signals()
-            poort = choose_poort(ADRES, args.poort)
             start(processen, poort)
             remember(houvast, f"http://{ADRES}:{poort}")
             show(f"http://{ADRES}:{poort}", logins)

@@ -16,8 +16,8 @@ def choose_poort(adres: str, gevraagd: int = 0) -> int:
     if gevraagd:
         if not is_free(adres, gevraagd):
             raise Melding(
-                f"Poort {gevraagd} is al in gebruik. Kies een andere met --poort, "
-                "of laat die weg: dan zoekt Samenspel er zelf een."
+                f"Poort {gevraagd} is al in gebruik. Kies een andere (--poort, of "
+                "make demo POORT=…) of noem er geen: dan zoekt Samenspel er een."
             )
         return gevraagd
     for poort in range(EERSTE, EERSTE + HOEVEEL):
