@@ -11,15 +11,17 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from http.client import HTTPConnection
 from pathlib import Path
 
+import psycopg
 import pytest
 from django.db import connection, transaction
 
 from samenspel.config.omgeving import ROOT
 from samenspel.core.actor import Actor, Soort, acting_as
+from samenspel.core.postgres.server import Server
 from samenspel.domain.termijnen.herbouw import rebuild
 from samenspel.domain.termijnen.models import Verplichting
 from samenspel.interfaces.opdrachten.cli import main
@@ -239,6 +241,8 @@ def test_the_demo_starts_keeps_its_data_and_leaves_nothing_behind(var):
         adres = read_adres(demo)
         assert get(adres, "/gezond/") == 200
         assert get(adres, "/inloggen/login/") == 200
+        assert samenspel("herbouw", "--later", SAMENSPEL_VAR=str(var)).returncode == 0
+        assert wait_for(lambda: list_jobs(var) == [])
         second = samenspel("demo", SAMENSPEL_VAR=str(var))
         assert f"De demo draait al: http://{adres}" in second.stderr
 
@@ -252,7 +256,7 @@ def test_the_demo_starts_keeps_its_data_and_leaves_nothing_behind(var):
         assert time.monotonic() - begin < 30  # ten on a machine that does no more
         demo.kill()  # as when a terminal dies
 
-    assert wait_until_gone(var)
+    assert wait_for(lambda: list_processes(var) == [])
 
 
 def start_demo(var: Path) -> "subprocess.Popen[str]":
@@ -300,9 +304,17 @@ def list_processes(var: Path) -> list[int]:
     return found
 
 
-def wait_until_gone(var: Path) -> bool:
+def list_jobs(var: Path) -> list[tuple[str, str]]:
+    """Return the jobs that the worker did not finish; done ones are removed."""
+    with psycopg.connect(**Server(var / "postgres").params()) as connection:
+        return connection.execute(
+            "SELECT task_name, status::text FROM procrastinate_jobs"
+        ).fetchall()
+
+
+def wait_for(condition: Callable[[], bool]) -> bool:
     end = time.monotonic() + 30
-    while list_processes(var):
+    while not condition():
         if time.monotonic() > end:
             return False
         time.sleep(0.1)
