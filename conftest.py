@@ -42,7 +42,6 @@ def owner_connection() -> psycopg.Connection:
 def _empty_the_dossiers(self: TransactionTestCase) -> None:
     """Clean up after a test that commits: all dossiers go, the cast stays."""
     with owner_connection() as owner:
-        owner.execute("SET session_replication_role = DEFAULT")
         tables = owner.execute(
             "SELECT tablename FROM pg_tables WHERE schemaname = 'public'"
         ).fetchall()

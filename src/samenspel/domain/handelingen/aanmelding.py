@@ -46,7 +46,7 @@ def take_in_aanmelding(
 
     Until somebody accepts it, the zichthouder keeps sight of the children.
     """
-    gezin = open_dossier(naam=gezinsnaam, by=by, at=at)
+    gezin = open_dossier(naam=gezinsnaam, vanaf=gegevens.ontvangen_op, by=by, at=at)
     for persoon in personen:
         add_persoon(
             gezin=gezin, gegevens=persoon.gegevens, bsn=persoon.bsn, by=by, at=at

@@ -108,13 +108,15 @@ def _write_inzage(
 
 
 @action("gezin.geopend")
-def open_dossier(*, naam: str, by: Gebruiker, at: datetime) -> Regel[Gezin]:
+def open_dossier(
+    *, naam: str, vanaf: datetime, by: Gebruiker, at: datetime
+) -> Regel[Gezin]:
     """Open a dossier for a family that has none; the worker's team is the first ground.
 
-    Raises a DatabaseError when whoever acts is no medewerker.
+    `vanaf`: from when norms count, so from when the family came in. Raises a DatabaseError when whoever acts is no medewerker.
     """
     with connection.cursor() as cursor:
-        cursor.execute("SELECT sec.open_gezin(%s, %s)", [naam, at])
+        cursor.execute("SELECT sec.open_gezin(%s, %s)", [naam, vanaf])
         (pk,) = cursor.fetchone()
     gezin = Gezin.objects.get(pk=pk)
     return Regel(
