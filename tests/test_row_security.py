@@ -50,11 +50,14 @@ def test_a_worker_who_is_family_is_locked_out(gezin_jansen, as_noor, driss, woen
 
 
 def test_a_row_cannot_be_written_into_another_gezin(gezin_jansen, noor, bas):
-    with acting_as_gebruiker(bas.pk), pytest.raises(ProgrammingError, match="policy"):
-        with transaction.atomic():
-            Persoon.objects.create(
-                gezin_id=gezin_jansen.pk, roepnaam="Indringer", vastgelegd_door=bas
-            )
+    with (
+        acting_as_gebruiker(bas.pk),
+        pytest.raises(ProgrammingError, match="policy"),
+        transaction.atomic(),
+    ):
+        Persoon.objects.create(
+            gezin_id=gezin_jansen.pk, roepnaam="Indringer", vastgelegd_door=bas
+        )
 
 
 def test_a_relation_cannot_point_into_another_gezin(gezin_jansen, as_noor, woensdag):

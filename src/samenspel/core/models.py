@@ -1,3 +1,5 @@
+"""What core keeps: the log, the documents, and two constraints that every room uses."""
+
 from typing import ClassVar
 
 from django.contrib.postgres.fields import ArrayField

@@ -12,8 +12,8 @@ from samenspel.domain.privacy.actions import (
     grant_betrokkenheid,
     open_dossier,
 )
-from samenspel.domain.privacy.models import Rol
 from samenspel.domain.privacy.queries import find_zichthouder
+from samenspel.domain.privacy.rollen import Rol
 from samenspel.domain.verhaal.actions import (
     Aanmeldgegevens,
     accept_aanmelding,

@@ -5,8 +5,8 @@ from datetime import datetime
 
 from samenspel.domain.gezin.models import Gezin, Persoon, Positie
 from samenspel.domain.gezin.queries import list_personen_nu
-from samenspel.domain.privacy.models import Betrokkenheid, Rol
-from samenspel.domain.privacy.queries import list_betrokkenen
+from samenspel.domain.privacy.queries import Betrokkene, list_betrokkenen
+from samenspel.domain.privacy.rollen import Rol
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +15,7 @@ class Dossierkop:
 
     gezin: Gezin
     personen: list[Persoon]
-    betrokkenen: list[Betrokkenheid]
+    betrokkenen: list[Betrokkene]
 
     @property
     def kinderen(self) -> list[Persoon]:
@@ -26,7 +26,7 @@ class Dossierkop:
         return [p for p in self.personen if not p.is_kind]
 
     @property
-    def regie(self) -> Betrokkenheid | None:
+    def regie(self) -> Betrokkene | None:
         """Who holds regie, or keeps sight until somebody does."""
         rollen = (Rol.REGISSEUR, Rol.ZICHTHOUDER)
         return next((b for b in self.betrokkenen if b.rol in rollen), None)

@@ -1,3 +1,5 @@
+"""Regions, organisations, teams, logins and the people who work there."""
+
 from typing import Any, ClassVar
 
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager

@@ -18,11 +18,11 @@ from samenspel.domain.privacy.gegevens import (
 from samenspel.domain.privacy.models import (
     Betrokkenheid,
     Deling,
-    Rol,
     Toestemming,
     Uitsluiting,
 )
 from samenspel.domain.privacy.queries import find_gezin
+from samenspel.domain.privacy.rollen import Rol
 from samenspel.domain.privacy.rules import (
     Delinggegevens,
     Recht,

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeAlias
 from uuid import UUID
 
 from django.contrib.postgres.expressions import ArraySubquery
@@ -11,13 +11,17 @@ from django.db.models import F, OuterRef, Q, QuerySet
 
 from samenspel.domain.gezin.models import Gezin
 from samenspel.domain.organisatie.models import Gebruiker, Medewerker
-from samenspel.domain.privacy.models import Betrokkenheid, Deling, Rol, Toestemming
+from samenspel.domain.privacy.models import Betrokkenheid, Deling, Toestemming
 from samenspel.domain.privacy.redactie import Lezer, Lezersoort
+from samenspel.domain.privacy.rollen import Rol
 from samenspel.domain.privacy.rules import (
     WERKROLLEN,
     Situatie,
     list_rechten,
 )
+
+# What the rooms above get in hand; only this room asks for it.
+Betrokkene: TypeAlias = Betrokkenheid
 
 
 def find_gezin(

@@ -1,3 +1,5 @@
+"""What must happen, as a projection, and what somebody says back."""
+
 from typing import ClassVar
 
 from django.contrib.postgres.fields import ArrayField

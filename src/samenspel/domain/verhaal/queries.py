@@ -2,6 +2,7 @@
 
 from datetime import datetime, timedelta
 from typing import Any
+from uuid import UUID
 
 from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import OuterRef, QuerySet, Subquery
@@ -64,7 +65,7 @@ def find_agendaafspraak(gezin: Gezin, pk: int) -> Agendaafspraak | None:
     ).first()
 
 
-def find_contact_by_formulier(gezin: Gezin, formulier: object) -> Contact | None:
+def find_contact_by_formulier(gezin: Gezin, formulier: UUID) -> Contact | None:
     """Return the contact that this form already made: a double click makes one."""
     return Contact.objects.filter(gezin=gezin, formulier=formulier).first()
 

@@ -9,7 +9,7 @@ from samenspel.domain.organisatie.models import Gebruiker, Medewerker
 class GebruikerRequest(HttpRequest):
     """A request behind a marker: somebody who signed in, and works somewhere."""
 
-    user: Gebruiker  # type: ignore[assignment]
+    user: Gebruiker
     htmx: HtmxDetails
 
     @property

@@ -9,14 +9,14 @@ from django.http import HttpRequest
 from samenspel.domain.organisatie.queries import find_gebruiker
 
 
-class Inlogroute(AuthenticationBackend):
+class Inlogroute(AuthenticationBackend):  # type: ignore[misc]
     """allauth's sign-in, with the medewerker fetched along."""
 
     def get_user(self, user_id: int) -> Any:
         return find_gebruiker(user_id)
 
 
-class Accounts(DefaultAccountAdapter):
+class Accounts(DefaultAccountAdapter):  # type: ignore[misc]
     """Accounts are given by the organisation; nobody signs up alone."""
 
     def is_open_for_signup(self, request: HttpRequest) -> bool:

@@ -1,3 +1,5 @@
+"""Who the people are, and what holds for them on a day."""
+
 from samenspel.domain.gezin.models.basis import PRIVACY_VAN_GEZIN, VanGezin
 from samenspel.domain.gezin.models.gezin import Gezin
 from samenspel.domain.gezin.models.persoon import (

@@ -1,3 +1,5 @@
+"""What every row of a gezin carries: whose it is, who wrote it, and when."""
+
 from django.conf import settings
 from django.db import models
 from django.db.models.functions import Now

@@ -1,3 +1,5 @@
+"""The gezin itself: the unit of protection."""
+
 from typing import ClassVar
 
 from django.db import models

@@ -1,3 +1,5 @@
+"""People, with names as the BRP writes them and dates as exactly as they are known."""
+
 from datetime import date
 from typing import ClassVar
 

@@ -1,3 +1,5 @@
+"""Gezag and kader: per child, with dates."""
+
 from typing import ClassVar
 
 from django.contrib.postgres.constraints import ExclusionConstraint

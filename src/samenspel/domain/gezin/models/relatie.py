@@ -1,3 +1,5 @@
+"""How people belong together."""
+
 from typing import ClassVar
 
 from django.db import models

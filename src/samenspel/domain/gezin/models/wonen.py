@@ -1,3 +1,5 @@
+"""Households: who sleeps where, and at which address."""
+
 from typing import ClassVar
 
 from django.db import models

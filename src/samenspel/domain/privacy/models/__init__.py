@@ -1,6 +1,7 @@
+"""The access tables; only this room touches them."""
+
 from samenspel.domain.privacy.models.betrokkenheid import (
     Betrokkenheid,
-    Rol,
     Uitsluiting,
 )
 from samenspel.domain.privacy.models.deling import Deling, Grondslag
@@ -17,7 +18,6 @@ __all__ = [
     "Gezinstoegang",
     "Grondslag",
     "Inzage",
-    "Rol",
     "Toestemming",
     "Toestemmingswijze",
     "Uitsluiting",

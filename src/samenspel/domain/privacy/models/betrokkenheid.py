@@ -1,3 +1,5 @@
+"""Who is involved with a family, and who may never be."""
+
 from typing import ClassVar
 
 from django.contrib.postgres.constraints import ExclusionConstraint
@@ -10,18 +12,7 @@ from samenspel.core.models import einde_na_begin
 from samenspel.core.privacyklasse import Klasse
 from samenspel.domain.gezin.models import PRIVACY_VAN_GEZIN, VanGezin
 from samenspel.domain.organisatie.models import Medewerker, Team
-
-
-class Rol(models.TextChoices):
-    """In which role a professional is involved with a family."""
-
-    TEAM = "TEAM", "team dat de aanmelding kreeg"
-    ZICHTHOUDER = "ZICHTHOUDER", "zichthouder"
-    REGISSEUR = "REGISSEUR", "regisseur"
-    VEILIGHEIDSREGIE = "VEILIGHEIDSREGIE", "regie op veiligheid"
-    BETROKKEN = "BETROKKEN", "betrokken professional"
-    EXPERT = "EXPERT", "expert die meedenkt"
-    VERVANGER = "VERVANGER", "vervanger"
+from samenspel.domain.privacy.rollen import Rol
 
 
 class _Moment(Func):

@@ -1,3 +1,5 @@
+"""What was shared without toestemming, and why."""
+
 from typing import ClassVar
 
 from django.contrib.postgres.fields import ArrayField

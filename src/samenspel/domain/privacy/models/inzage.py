@@ -1,3 +1,5 @@
+"""Who opened which dossier, or wanted to."""
+
 from typing import ClassVar
 
 from django.db import models

@@ -1,3 +1,5 @@
+"""The answers of the family to what may be shared."""
+
 from typing import ClassVar
 
 from django.contrib.postgres.fields import ArrayField

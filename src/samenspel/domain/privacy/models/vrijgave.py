@@ -1,3 +1,5 @@
+"""What was released to somebody of the family."""
+
 from typing import ClassVar
 
 from django.conf import settings

@@ -1,3 +1,5 @@
+"""What happened, and what was agreed."""
+
 from samenspel.domain.verhaal.models.aanmelding import Aanmelding, Melder, Meldersoort
 from samenspel.domain.verhaal.models.afspraak import Afspraak, Agendaafspraak
 from samenspel.domain.verhaal.models.contact import (

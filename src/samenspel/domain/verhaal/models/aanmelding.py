@@ -1,3 +1,5 @@
+"""What came in, and who reported it."""
+
 from typing import ClassVar
 
 from django.conf import settings

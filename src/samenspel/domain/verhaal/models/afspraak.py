@@ -1,3 +1,5 @@
+"""Appointments in the agenda, and agreements on who does what."""
+
 from typing import ClassVar
 
 from django.contrib.postgres.fields import ArrayField

@@ -1,3 +1,5 @@
+"""Contacts that were, and attempts that failed."""
+
 from typing import ClassVar
 
 from django.db import models

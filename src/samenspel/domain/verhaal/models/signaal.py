@@ -1,3 +1,5 @@
+"""What somebody saw, heard or concluded."""
+
 from typing import ClassVar
 
 from django.conf import settings

@@ -37,12 +37,11 @@ from samenspel.interfaces.ui.http import GebruikerRequest
 from samenspel.interfaces.ui.toegang import requires
 from samenspel.interfaces.werkplek.dossier import render_dossier
 from samenspel.interfaces.werkplek.veiligheid.planforms import (
-    SECTIES,
     DeelForm,
     InstemmingForm,
-    Sectie,
     VaststellingForm,
 )
+from samenspel.interfaces.werkplek.veiligheid.secties import SECTIES, Sectie
 
 PAGINA = "werkplek:veiligheidsplan"
 

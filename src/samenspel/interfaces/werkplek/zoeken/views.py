@@ -1,3 +1,5 @@
+"""Search in the own gezinnen."""
+
 from django.http import HttpResponse
 from django.views.decorators.http import require_GET
 
