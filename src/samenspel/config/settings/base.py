@@ -22,6 +22,8 @@ INSTALLED_APPS = [
     "samenspel.domain.instrumenten",
     "samenspel.domain.verhaal",
     "samenspel.domain.veiligheid",
+    "samenspel.domain.samenwerking",
+    "samenspel.domain.besluiten",
     "samenspel.domain.termijnen",
     # Doors
     "samenspel.interfaces.ui",

@@ -1,0 +1,149 @@
+"""Recording what the team weighed, and the steps of the meldcode."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from datetime import datetime
+from typing import Any
+
+from samenspel.core.actions import Regel, action
+from samenspel.core.blockers import raise_if_blocked
+from samenspel.domain.besluiten.models import Meldcodestap, Weging
+from samenspel.domain.besluiten.queries import find_lijn
+from samenspel.domain.besluiten.rules import (
+    Bespreking,
+    blockers_for_advies,
+    blockers_for_bespreking,
+    blockers_for_correctie,
+    blockers_for_meldcodestap,
+    blockers_for_moment,
+)
+from samenspel.domain.besluiten.wegingskaart import list_codes
+from samenspel.domain.gezin.models import Gezin
+from samenspel.domain.organisatie.models import Gebruiker
+from samenspel.domain.verhaal.models import Signaal
+
+
+@dataclass(frozen=True, slots=True)
+class Weeggegevens:
+    """One casuïstiekbespreking: who weighed what, on which facts, with which answers.
+
+    `antwoorden`: answers to the wegingskaart by the code of the question.
+    """
+
+    gewogen_op: datetime
+    aanleiding: str
+    afweging: str
+    aanwezigen: str
+    is_genogram_getekend: bool
+    zijn_feiten_genoeg: bool
+    feiten: str
+    overwegingen: str
+    analyse: str
+    analyse_omdat: str
+    gi: bool
+    gi_omdat: str
+    gedragswetenschapper: str = ""
+    niet_eens: str = ""
+    advies: str = ""
+    is_advies_gevolgd: bool | None = None
+    advies_omdat: str = ""
+    vervolg: str = ""
+    motivering: str = ""
+    signalen: tuple[int, ...] = ()
+    antwoorden: Mapping[str, str] = field(default_factory=dict)
+
+
+@action("weging.gemaakt")
+def record_weging(
+    *,
+    gezin: Gezin,
+    gegevens: Weeggegevens,
+    by: Gebruiker,
+    at: datetime,
+    corrigeert: Weging | None = None,
+) -> Regel[Weging]:
+    """Record what the team weighed; two questions, two answers. Source: N261.
+
+    `corrigeert`: the weging that this one replaces; the old one stays as it was.
+    Raises ValueError for an answer to a question that the wegingskaart does not have.
+    """
+    if unknown := set(gegevens.antwoorden) - list_codes():
+        raise ValueError(f"Staat niet op de wegingskaart: {', '.join(sorted(unknown))}")
+    _check(gegevens, corrigeert, at)
+    values = {f.name: getattr(gegevens, f.name) for f in fields(gegevens)}
+    weging = Weging.objects.create(
+        gezin=gezin,
+        corrigeert=corrigeert,
+        vastgelegd_door=by,
+        **(values | {"signalen": list(gegevens.signalen)}),
+    )
+    waarden: dict[str, Any] = {"analyse": str(gegevens.analyse), "gi": gegevens.gi}
+    return Regel(
+        weging,
+        gezin_id=gezin.pk,
+        van=gegevens.gewogen_op,
+        waarden=waarden,
+        corrigeert=find_lijn(corrigeert) if corrigeert else None,
+    )
+
+
+def _check(gegevens: Weeggegevens, corrigeert: Weging | None, at: datetime) -> None:
+    bespreking = Bespreking(
+        is_gw_erbij=bool(gegevens.gedragswetenschapper),
+        is_genogram_getekend=gegevens.is_genogram_getekend,
+        zijn_feiten_genoeg=gegevens.zijn_feiten_genoeg,
+        analyse=gegevens.analyse,
+    )
+    gecorrigeerd = corrigeert is not None and hasattr(corrigeert, "correctie")
+    raise_if_blocked(
+        [
+            *blockers_for_moment(op=gegevens.gewogen_op, nu=at),
+            *blockers_for_correctie(is_gecorrigeerd=gecorrigeerd),
+            *blockers_for_advies(
+                advies=gegevens.advies,
+                is_gevolgd=gegevens.is_advies_gevolgd,
+                omdat=gegevens.advies_omdat,
+            ),
+            *blockers_for_bespreking(bespreking),
+        ],
+        motivering=gegevens.motivering,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Stapgegevens:
+    """One step of the meldcode; `is_gemeld` only when deciding."""
+
+    stap: int
+    gezet_op: datetime
+    wie: str
+    uitkomst: str
+    is_gemeld: bool | None = None
+    signaal: Signaal | None = None
+    motivering: str = ""
+
+
+@action("meldcode.stap_gezet")
+def record_meldcodestap(
+    *, gezin: Gezin, gegevens: Stapgegevens, by: Gebruiker, at: datetime
+) -> Regel[Meldcodestap]:
+    """Record one step of the meldcode: who, when, and what came out of it."""
+    gezet = Meldcodestap.objects.filter(gezin=gezin).values_list("stap", flat=True)
+    raise_if_blocked(
+        [
+            *blockers_for_moment(op=gegevens.gezet_op, nu=at),
+            *blockers_for_meldcodestap(
+                stap=gegevens.stap, gezet=set(gezet), is_gemeld=gegevens.is_gemeld
+            ),
+        ],
+        motivering=gegevens.motivering,
+    )
+    values = {f.name: getattr(gegevens, f.name) for f in fields(gegevens)}
+    stap = Meldcodestap.objects.create(gezin=gezin, vastgelegd_door=by, **values)
+    return Regel(
+        stap,
+        gezin_id=gezin.pk,
+        van=gegevens.gezet_op,
+        betreft=gegevens.signaal.betreft if gegevens.signaal else (),
+        waarden={"stap": stap.stap, "gemeld": stap.is_gemeld},
+    )

@@ -1,0 +1,14 @@
+"""What a weging or a step is about: the labels that redaction reads."""
+
+from samenspel.domain.besluiten.models import Meldcodestap, Weging
+from samenspel.domain.privacy.redactie import Etiket, Onderwerp
+
+
+def label_weging(weging: Weging) -> Etiket:
+    """Return the label of a weging: it holds signals and views, so no family paper."""
+    return Etiket(Onderwerp.VOOR_PROFESSIONALS)
+
+
+def label_meldcodestap(stap: Meldcodestap) -> Etiket:
+    """Return the label of a step: it may name who reported, so no family paper."""
+    return Etiket(Onderwerp.VOOR_PROFESSIONALS)

@@ -1,0 +1,6 @@
+"""What was weighed and decided."""
+
+from samenspel.domain.besluiten.models.meldcode import Meldcodestap, Stap
+from samenspel.domain.besluiten.models.weging import Aanleiding, Analyse, Weging
+
+__all__ = ["Aanleiding", "Analyse", "Meldcodestap", "Stap", "Weging"]

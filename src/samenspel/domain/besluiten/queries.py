@@ -1,0 +1,55 @@
+"""Questions about what the team weighed and decided."""
+
+from samenspel.core.models import Gebeurtenis
+from samenspel.domain.besluiten.models import Meldcodestap, Weging
+from samenspel.domain.gezin.models import Gezin
+
+
+def list_wegingen(gezin: Gezin) -> list[Weging]:
+    """Return the wegingen of a family, latest first, with corrections; one query."""
+    return list(
+        Weging.objects.filter(gezin=gezin)
+        .select_related("vastgelegd_door", "correctie")
+        .order_by("-gewogen_op", "-pk")
+    )
+
+
+def find_weging(gezin: Gezin, pk: int) -> Weging | None:
+    """Return one weging of this family, None when it is not there."""
+    return (
+        Weging.objects.filter(gezin=gezin, pk=pk)
+        .select_related("vastgelegd_door", "correctie", "corrigeert")
+        .first()
+    )
+
+
+def find_last_weging(gezin: Gezin) -> Weging | None:
+    """Return the latest weging that was not corrected later; one query."""
+    return (
+        Weging.objects.filter(gezin=gezin, correctie__isnull=True)
+        .select_related("vastgelegd_door")
+        .order_by("-gewogen_op", "-pk")
+        .first()
+    )
+
+
+def find_lijn(weging: Weging) -> int | None:
+    """Return the first line of the log about this weging: a correction names it."""
+    while weging.corrigeert is not None:
+        weging = weging.corrigeert
+    versies = Weging.pgh_event_model.objects.filter(pgh_obj=weging.pk)  # type: ignore[attr-defined]
+    handeling = versies.values_list("pgh_context_id", flat=True)[:1]
+    return (
+        Gebeurtenis.objects.filter(handeling__in=handeling, soort="weging.gemaakt")
+        .values_list("pk", flat=True)
+        .first()
+    )
+
+
+def list_meldcodestappen(gezin: Gezin) -> list[Meldcodestap]:
+    """Return the steps of the meldcode that were taken, in order; one query."""
+    return list(
+        Meldcodestap.objects.filter(gezin=gezin)
+        .select_related("vastgelegd_door", "signaal")
+        .order_by("stap", "gezet_op", "pk")
+    )

@@ -1,0 +1,18 @@
+"""Kinds of lines about weighing and deciding."""
+
+from samenspel.core.soorten import Gebeurtenissoort, register
+
+register(
+    Gebeurtenissoort(
+        "weging.gemaakt",
+        "Het team maakte een weging.",
+        {"analyse": "ja, nee of eerst_feiten", "gi": "de GI is nodig"},
+        op_tijdlijn=True,
+    ),
+    Gebeurtenissoort(
+        "meldcode.stap_gezet",
+        "Een stap van de meldcode is gezet.",
+        {"stap": "1 tot en met 5", "gemeld": "gemeld bij Veilig Thuis"},
+        op_tijdlijn=True,
+    ),
+)

@@ -1,0 +1,64 @@
+"""On which footing one may spar about a family, in plain Python."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+from samenspel.core.blockers import Blocker
+
+
+@dataclass(frozen=True, slots=True)
+class Voet:
+    """On which footing the talk was: anonymous, announced, with which toestemming."""
+
+    is_anoniem: bool
+    is_vooraf_verteld: bool
+    heeft_toestemming: bool = False
+    is_toestemming_gebruikt: bool = False
+
+
+def blockers_for_sparring(
+    voet: Voet, *, gehouden_op: datetime, nu: datetime
+) -> Iterator[Blocker]:
+    """Names only after a yes, one yes per talk; parents hear it first.
+
+    Source: N122 (soft), N232 and N239 (hard), N243.
+    """
+    if gehouden_op > nu:
+        yield Blocker("sparring_in_de_toekomst", "Dit gesprek moet nog komen.")
+    if not voet.is_anoniem and not voet.heeft_toestemming:
+        yield Blocker(
+            "geen_toestemming",
+            "Zonder toestemming van het gezin bespreekt u de casus alleen anoniem. "
+            "Vraag eerst toestemming, of kies anoniem.",
+            norm="N239",
+        )
+    if not voet.is_anoniem and voet.is_toestemming_gebruikt:
+        yield Blocker(
+            "toestemming_gebruikt",
+            "Deze toestemming was voor een ander gesprek. Vraag het opnieuw: "
+            "een ja geldt voor één keer.",
+            norm="N232",
+        )
+    if not voet.is_vooraf_verteld:
+        yield Blocker(
+            "ouders_weten_het_niet",
+            "Vertel de ouders vooraf dat u iemand laat meedenken.",
+            norm="N122",
+            hard=False,
+        )
+
+
+def blockers_for_terugkoppeling(
+    *, is_teruggekoppeld: bool, gehouden_op: datetime, op: datetime, nu: datetime
+) -> Iterator[Blocker]:
+    """Feeding back happens once, after the talk, and not in the future. N123."""
+    if is_teruggekoppeld:
+        yield Blocker("al_teruggekoppeld", "De ouders hebben dit al gehoord.")
+    if op > nu:
+        yield Blocker("terugkoppeling_in_de_toekomst", "Dit moment moet nog komen.")
+    if op < gehouden_op:
+        yield Blocker(
+            "terugkoppeling_voor_gesprek",
+            "Dit moment ligt voor het gesprek zelf. Verbeter de datum of de tijd.",
+        )
