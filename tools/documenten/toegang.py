@@ -1,6 +1,6 @@
 """Who may do what, as the table of rights says it."""
 
-from samenspel.domain.privacy.models import Rol
+from samenspel.domain.privacy.rollen import Rol
 from samenspel.domain.privacy.rules import RECHTEN, Recht, Situatie, has_recht
 from tools.documenten import blad, tabel
 
