@@ -51,10 +51,10 @@ class Regel(Generic[R]):
 
 @dataclass(slots=True)
 class _Handeling:
-    """One click: all lines of it share the id, and the fold runs once at the end."""
+    """One click: its lines share the id, and are written and folded at the end."""
 
     id: uuid.UUID = field(default_factory=uuid.uuid4)
-    lijnen: dict[int | None, list[Lijn]] = field(default_factory=dict)
+    gebeurtenissen: list[Gebeurtenis] = field(default_factory=list)
 
 
 Fold = Callable[[int, list[Lijn]], None]
@@ -83,9 +83,9 @@ def action(soort: str) -> Callable[[Callable[P, Regel[R]]], Callable[P, R]]:
                 token = _handeling.set(handeling)
                 try:
                     regel = function(*args, **kwargs)
-                    _write(handeling, soort, regel, cast(Handelende, kwargs["by"]))
+                    _add(handeling, soort, regel, cast(Handelende, kwargs["by"]))
                     if outer is None:
-                        _fold(handeling)
+                        _finish(handeling)
                 finally:
                     _handeling.reset(token)
             return regel.resultaat
@@ -108,7 +108,7 @@ def composite(function: Callable[P, R]) -> Callable[P, R]:
             try:
                 result = function(*args, **kwargs)
                 if outer is None:
-                    _fold(handeling)
+                    _finish(handeling)
             finally:
                 _handeling.reset(token)
         return result
@@ -127,11 +127,9 @@ def _begin() -> _Handeling:
     return handeling
 
 
-def _write(
-    handeling: _Handeling, soort: str, regel: Regel[Any], by: Handelende
-) -> None:
+def _add(handeling: _Handeling, soort: str, regel: Regel[Any], by: Handelende) -> None:
     soorten.check_waarden(soort, regel.waarden)
-    gebeurtenis = Gebeurtenis.objects.create(
+    gebeurtenis = Gebeurtenis(
         handeling=handeling.id,
         soort=soort,
         gezin_id=regel.gezin_id,
@@ -146,11 +144,15 @@ def _write(
         waarden=dict(regel.waarden),
         corrigeert=regel.corrigeert,
     )
-    handeling.lijnen.setdefault(regel.gezin_id, []).append(gebeurtenis.lijn)
+    handeling.gebeurtenissen.append(gebeurtenis)
 
 
-def _fold(handeling: _Handeling) -> None:
-    for gezin_id, lijnen in handeling.lijnen.items():
-        if gezin_id is not None:
-            for fold in _folds:
-                fold(gezin_id, lijnen)
+def _finish(handeling: _Handeling) -> None:
+    """Write the lines of this click in one statement, then tell who folds them."""
+    lijnen: dict[int, list[Lijn]] = {}
+    for gebeurtenis in Gebeurtenis.objects.bulk_create(handeling.gebeurtenissen):
+        if gebeurtenis.gezin_id is not None:
+            lijnen.setdefault(gebeurtenis.gezin_id, []).append(gebeurtenis.lijn)
+    for gezin_id, nieuwe in lijnen.items():
+        for fold in _folds:
+            fold(gezin_id, nieuwe)

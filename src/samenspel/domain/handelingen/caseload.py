@@ -10,9 +10,9 @@ from samenspel.domain.gezin.models import Gezin, Persoon
 from samenspel.domain.gezin.queries import list_gezinnen, order_personen
 from samenspel.domain.organisatie.models import Medewerker
 from samenspel.domain.privacy.queries import (
+    annotate_regie,
     filter_teamgezinnen,
     filter_werkgezinnen,
-    name_regie,
 )
 from samenspel.domain.verhaal.models import Aanmelding
 from samenspel.domain.verhaal.queries import annotate_gezien, list_open_aanmeldingen
@@ -47,12 +47,12 @@ class Teambeeld:
 
 
 def get_caseload(medewerker: Medewerker, nu: datetime) -> list[Gezinsregel]:
-    """Return the own families, the child longest not seen first; three queries."""
+    """Return the own families, the child longest not seen first; two queries."""
     return _list_regels(filter_werkgezinnen(medewerker, nu), nu)
 
 
 def get_team(medewerker: Medewerker, nu: datetime) -> Teambeeld:
-    """Return the families of the team and its open aanmeldingen; four queries."""
+    """Return the families of the team and its open aanmeldingen; three queries."""
     return Teambeeld(
         aanmeldingen=list_open_aanmeldingen(medewerker),
         gezinnen=_list_regels(filter_teamgezinnen(medewerker, nu), nu),
@@ -60,14 +60,14 @@ def get_team(medewerker: Medewerker, nu: datetime) -> Teambeeld:
 
 
 def _list_regels(welke: QuerySet[Any], nu: datetime) -> list[Gezinsregel]:
-    gezinnen = {gezin.pk: gezin for gezin in list_gezinnen().filter(pk__in=welke)}
+    found = annotate_regie(list_gezinnen().filter(pk__in=welke), nu)
+    gezinnen: dict[int, Any] = {gezin.pk: gezin for gezin in found}
     kinderen = annotate_gezien(Persoon.objects.kinderen().filter(gezin__in=gezinnen))
     by_gezin: dict[int, list[Persoon]] = {pk: [] for pk in gezinnen}
     for kind in kinderen:
         by_gezin[kind.gezin_id].append(kind)
-    regie = name_regie(gezinnen, nu)
     regels = [
-        Gezinsregel(gezin, order_personen(by_gezin[pk]), regie.get(pk, ""))
+        Gezinsregel(gezin, order_personen(by_gezin[pk]), gezin.regie or "")
         for pk, gezin in gezinnen.items()
     ]
     return sorted(regels, key=lambda r: (_gezien_op(r), r.gezin.naam))

@@ -13,14 +13,17 @@ from samenspel.domain.veiligheid.models import Planafspraak, Stem
 from samenspel.domain.veiligheid.queries import (
     Kindveiligheid,
     VeiligheidNu,
-    get_veiligheid_nu,
+    annotate_vaststelling,
     list_geldende_afspraken,
+    read_veiligheid_nu,
 )
-from samenspel.domain.verhaal.models import Agendaafspraak, Contact
+from samenspel.domain.verhaal.models import Contact
 from samenspel.domain.verhaal.queries import (
+    Volgende,
     annotate_gezien,
-    find_volgende_afspraak,
+    annotate_volgende,
     list_contactregels,
+    read_volgende,
 )
 
 CONTACTEN = 3
@@ -35,7 +38,7 @@ class Gezinskaart:
     veiligheid: VeiligheidNu
     afspraken: list[Planafspraak]
     contacten: list[Contact]
-    volgende: Agendaafspraak | None
+    volgende: Volgende | None
 
     @property
     def per_kind(self) -> list[tuple[Persoon, Kindveiligheid]]:
@@ -55,10 +58,10 @@ class Gezinskaart:
 
 
 def get_kaart(gezin: Gezin, nu: datetime) -> Gezinskaart:
-    """Return the kaart of this family."""
-    personen = annotate_gezien(
-        annotate_nu(Persoon.objects.filter(gezin=gezin), nu.date())
-    )
+    """Return the kaart of this family; six queries."""
+    personen = annotate_nu(Persoon.objects.filter(gezin=gezin), nu.date())
+    personen = annotate_vaststelling(annotate_gezien(personen))
+    personen = annotate_volgende(personen, nu)
     kop = Dossierkop(gezin, order_personen(personen), list_betrokkenen(gezin, nu))
     nodig = [
         Kaartje(card, tuple(kop.name_all(card.betreft)), show_uiterlijk(card, nu))
@@ -67,8 +70,8 @@ def get_kaart(gezin: Gezin, nu: datetime) -> Gezinskaart:
     return Gezinskaart(
         kop=kop,
         nodig=nodig,
-        veiligheid=get_veiligheid_nu(gezin),
+        veiligheid=read_veiligheid_nu(gezin, kop.personen),
         afspraken=list_geldende_afspraken(gezin),
         contacten=list_contactregels(gezin, aantal=CONTACTEN),
-        volgende=find_volgende_afspraak(gezin, nu),
+        volgende=read_volgende(kop.personen),
     )

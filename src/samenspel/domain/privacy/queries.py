@@ -1,13 +1,12 @@
 """Questions about who is involved."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, TypeAlias
 from uuid import UUID
 
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import F, OuterRef, Q, QuerySet
+from django.db.models import F, OuterRef, Q, QuerySet, Subquery
 
 from samenspel.domain.gezin.models import Gezin
 from samenspel.domain.organisatie.models import Gebruiker, Medewerker
@@ -99,18 +98,15 @@ def filter_teamgezinnen(medewerker: Medewerker, at: datetime) -> QuerySet[Any]:
     )
 
 
-def name_regie(gezinnen: Iterable[int], at: datetime) -> dict[int, str]:
-    """Return per gezin who holds regie, or keeps sight until somebody does."""
-    rijen = (
-        _geldig(Betrokkenheid.objects.filter(gezin__in=list(gezinnen)), at)
+def annotate_regie(gezinnen: QuerySet[Gezin], at: datetime) -> QuerySet[Gezin]:
+    """Add `regie`: who holds regie, or keeps sight until somebody does; else None."""
+    wie = (
+        _geldig(Betrokkenheid.objects.filter(gezin=OuterRef("pk")), at)
         .filter(rol__in=[Rol.REGISSEUR, Rol.ZICHTHOUDER])
         .order_by("rol")  # REGISSEUR before ZICHTHOUDER
-        .values_list("gezin", "medewerker__gebruiker__naam")
+        .values("medewerker__gebruiker__naam")
     )
-    found: dict[int, str] = {}
-    for gezin, naam in rijen:
-        found.setdefault(gezin, naam)
-    return found
+    return gezinnen.annotate(regie=Subquery(wie[:1]))
 
 
 def make_lezer(gezin: Gezin, by: Gebruiker) -> Lezer:

@@ -1,11 +1,14 @@
 """Questions about what happened."""
 
+from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
 from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import OuterRef, QuerySet, Subquery
+from django.db.models.functions import JSONObject
 
 from samenspel.domain.gezin.models import Gezin, Persoon
 from samenspel.domain.organisatie.models import Medewerker
@@ -15,6 +18,7 @@ from samenspel.domain.verhaal.models import (
     Agendaafspraak,
     Contact,
     Contactpoging,
+    Contactwijze,
     Melder,
     Signaal,
 )
@@ -34,6 +38,34 @@ def _laatste(**hoe: bool) -> QuerySet[Any, Any]:
         .order_by("-contact__gebeurd_op")
         .values("contact__gebeurd_op")
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Volgende:
+    """The next appointment of a family: when, how, and with which colleague."""
+
+    wanneer: datetime
+    wijze: Contactwijze
+    medewerker: str
+
+
+def annotate_volgende(personen: QuerySet[Persoon], nu: datetime) -> QuerySet[Persoon]:
+    """Add `volgende`: the next appointment of the family of these people."""
+    eerste = _open_agenda(nu).filter(gezin=OuterRef("gezin"))
+    waarden = JSONObject(
+        wanneer="wanneer", wijze="wijze", medewerker="medewerker__gebruiker__naam"
+    )
+    return personen.annotate(volgende=Subquery(eerste.values(json=waarden)[:1]))
+
+
+def read_volgende(personen: Iterable[Persoon]) -> Volgende | None:
+    """Return the next appointment that `annotate_volgende` found, None without one."""
+    for persoon in personen:
+        if found := persoon.volgende:  # type: ignore[attr-defined]
+            wanneer = datetime.fromisoformat(found["wanneer"])
+            wijze = Contactwijze(found["wijze"])
+            return Volgende(wanneer, wijze, found["medewerker"])
+    return None
 
 
 def list_contacten(gezin: Gezin, *, aantal: int = 40) -> list[Contact]:
@@ -82,11 +114,6 @@ def list_pogingen(gezin: Gezin) -> list[Contactpoging]:
         .select_related("medewerker__gebruiker")
         .order_by("-gebeurd_op")
     )
-
-
-def find_volgende_afspraak(gezin: Gezin, nu: datetime) -> Agendaafspraak | None:
-    """Return the next appointment that stands, None when there is none."""
-    return _open_agenda(nu).filter(gezin=gezin).first()
 
 
 def list_agenda(
@@ -184,10 +211,6 @@ def _signalen(gezin: Gezin) -> QuerySet[Signaal]:
 
 
 def _open_agenda(nu: datetime) -> QuerySet[Agendaafspraak]:
-    return (
-        Agendaafspraak.objects.filter(
-            wanneer__gte=nu, afgezegd_op__isnull=True, contact__isnull=True
-        )
-        .select_related("medewerker__gebruiker")
-        .order_by("wanneer")
-    )
+    return Agendaafspraak.objects.filter(
+        wanneer__gte=nu, afgezegd_op__isnull=True, contact__isnull=True
+    ).order_by("wanneer")

@@ -3,12 +3,14 @@
 from samenspel.domain.veiligheid.queries.nu import (
     Kindveiligheid,
     VeiligheidNu,
+    annotate_vaststelling,
     get_veiligheid_nu,
     list_contactverboden,
     list_laatste_vaststellingen,
     list_stemmen,
     list_vaststellingen,
     list_veiligstellingen,
+    read_veiligheid_nu,
 )
 from samenspel.domain.veiligheid.queries.plan import (
     Plandelen,
@@ -35,6 +37,7 @@ __all__ = [
     "Kindveiligheid",
     "Plandelen",
     "VeiligheidNu",
+    "annotate_vaststelling",
     "compute_planstand",
     "find_concept",
     "find_current_plan",
@@ -56,4 +59,5 @@ __all__ = [
     "list_vaststellingen",
     "list_veiligstellingen",
     "list_wie_leest",
+    "read_veiligheid_nu",
 ]

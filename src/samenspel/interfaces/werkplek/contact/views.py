@@ -10,6 +10,7 @@ from django.views.decorators.http import require_GET, require_http_methods
 
 from samenspel.core.blockers import Blocked
 from samenspel.domain.gezin.models import Gezin
+from samenspel.domain.gezin.queries import list_personen
 from samenspel.domain.handelingen.caseload import get_caseload
 from samenspel.domain.handelingen.dossier import Dossierkop, get_dossierkop
 from samenspel.domain.handelingen.veiligheid import Bezoekgegevens, record_bezoek
@@ -53,15 +54,17 @@ def contacten(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 @requires(Recht.CONTACT_VASTLEGGEN)
 def contact_nieuw(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
-    kop = get_dossierkop(gezin, timezone.now())
+    personen = list_personen(gezin)
     afspraak = _afspraak(request, gezin)
     form = ContactForm(
         request.POST or None,
-        personen=kop.personen,
+        personen=personen,
         initial={**contact_initial(), **_from_afspraak(afspraak)},
     )
     oordelen = OordelenForm(
-        request.POST or None, kinderen=kop.kinderen, met_havik=asks_havik(request.user)
+        request.POST or None,
+        kinderen=[persoon for persoon in personen if persoon.is_kind],
+        met_havik=asks_havik(request.user),
     )
     if request.method == "POST" and form.is_valid() and oordelen.is_valid():
         try:
@@ -76,9 +79,7 @@ def contact_nieuw(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
         "oordelen": oordelen,
         "met_veiligheid": "veiligheid" in request.GET or oordelen.has_changed(),
     }
-    return render_dossier(
-        request, gezin, "werkplek/contact/nieuw.html", context, kop=kop
-    )
+    return render_dossier(request, gezin, "werkplek/contact/nieuw.html", context)
 
 
 def _save(
