@@ -1,0 +1,179 @@
+"""The demo: loaded once, true on every screen, and each organisation by itself."""
+
+from datetime import datetime, timedelta
+from functools import partial
+
+import pytest
+from django.test import Client
+from django.urls import reverse
+
+from conftest import AMSTERDAM, _empty_the_dossiers, _role, owner_connection
+from samenspel.core.actor import acting_as_gebruiker
+from samenspel.core.models import Gebeurtenis
+from samenspel.core.postgres.server import OWNER
+from samenspel.demo.dagen import find_bezoekdag, find_maandag, is_werkdag, today
+from samenspel.demo.laden import NietHier, load_demo
+from samenspel.demo.organisaties import list_logins
+from samenspel.demo.tesfay.dagen import get_dagen
+from samenspel.domain.gezin.models import Gezin
+from samenspel.domain.handelingen.vandaag import get_werkdag
+from samenspel.domain.organisatie.models import Gebruiker, Regio
+from samenspel.domain.veiligheid.models import Papier
+from samenspel.domain.verhaal.models import Contact
+
+GI = {"sanne", "tarik", "esther", "ronald"}
+LT = {"wietske", "joris", "meral"}
+KANTOOR = {"anouk"}
+GI_GEZINNEN = {"Bouazza-de Groot", "Tesfay-Brouwer"}
+LT_GEZINNEN = {"Hoekstra-Visser"}
+NU = datetime.now(AMSTERDAM)
+
+
+@pytest.fixture(scope="module")
+def demo(django_db_setup, django_db_blocker):
+    """The demo, committed by the owner; afterwards only the cast is left."""
+    with django_db_blocker.unblock():
+        with _role(OWNER):
+            logins = load_demo(NU)
+        yield {login.gebruikersnaam: login for login in logins}
+        _empty_the_dossiers(None)
+        _remove_logins()
+
+
+def _remove_logins() -> None:
+    demo = "(SELECT id FROM organisatie_gebruiker WHERE is_demo)"
+    leeg = "NOT IN (SELECT organisatie_id FROM organisatie_medewerker)"
+    with owner_connection() as owner:
+        owner.execute(
+            f"DELETE FROM organisatie_medewerker WHERE gebruiker_id IN {demo}"
+        )
+        owner.execute("DELETE FROM organisatie_gebruiker WHERE is_demo")
+        owner.execute(f"DELETE FROM organisatie_team WHERE organisatie_id {leeg}")
+        owner.execute(
+            f"DELETE FROM organisatie_functienaam WHERE organisatie_id {leeg}"
+        )
+        owner.execute(f"DELETE FROM organisatie_organisatie WHERE id {leeg}")
+        owner.execute(
+            "DELETE FROM organisatie_regio WHERE id NOT IN "
+            "(SELECT regio_id FROM organisatie_organisatie)"
+        )
+
+
+@pytest.fixture
+def sign_in(demo, db):
+    return partial(_sign_in, demo)
+
+
+def _sign_in(demo, naam: str) -> Client:
+    client = Client()
+    answer = client.post(
+        reverse("account_login"),
+        {"login": naam, "password": demo[naam].wachtwoord},
+    )
+    assert answer.status_code == 302, f"{naam} komt er niet in"
+    return client
+
+
+def gezinnen_of(naam: str) -> set[str]:
+    with acting_as_gebruiker(Gebruiker.objects.get(gebruikersnaam=naam).pk):
+        return set(Gezin.objects.values_list("naam", flat=True))
+
+
+def read_kaart(sign_in, wie: str, gezinsnaam: str) -> str:
+    with acting_as_gebruiker(Gebruiker.objects.get(gebruikersnaam=wie).pk):
+        nummer = Gezin.objects.get(naam=gezinsnaam).dossiernummer
+    answer = sign_in(wie).get(reverse("werkplek:kaart", args=[nummer]))
+    assert answer.status_code == 200
+    return answer.content.decode()
+
+
+def test_loading_twice_changes_nothing(demo, django_db_blocker):
+    def count() -> tuple[int, ...]:
+        models = (Gebeurtenis, Gezin, Gebruiker, Regio, Papier, Contact)
+        return tuple(model.objects.count() for model in models)
+
+    with django_db_blocker.unblock(), _role(OWNER):
+        before = count()
+        again = load_demo(NU + timedelta(days=1))
+        assert count() == before
+    assert again == list(demo.values())
+
+
+def test_nothing_fictional_is_loaded_beside_real_families(settings):
+    settings.DEMO = False
+    with pytest.raises(NietHier):
+        load_demo(NU)
+
+
+@pytest.mark.parametrize("naam", sorted(GI | LT | KANTOOR))
+def test_everybody_signs_in_and_sees_only_what_is_theirs(sign_in, naam):
+    client = sign_in(naam)
+    assert client.get(reverse("werkplek:vandaag")).status_code == 200
+    theirs = {**dict.fromkeys(GI, GI_GEZINNEN), **dict.fromkeys(LT, LT_GEZINNEN)}
+    assert gezinnen_of(naam) == theirs.get(naam, set())
+
+
+def test_every_login_is_tried():
+    assert {login.gebruikersnaam for login in list_logins()} == GI | LT | KANTOOR
+
+
+def test_nothing_is_told_of_tomorrow_and_all_is_written_down_in_time(demo, db):
+    for naam in ("sanne", "wietske"):
+        with acting_as_gebruiker(Gebruiker.objects.get(gebruikersnaam=naam).pk):
+            for regel in Gebeurtenis.objects.all():
+                assert regel.gebeurd_van <= regel.vastgelegd_op <= NU
+                assert regel.vastgelegd_op - regel.gebeurd_van < timedelta(hours=8)
+
+
+def test_after_loading_the_database_clock_counts_again(demo):
+    for model in (Gebeurtenis, Contact):
+        assert not model._meta.get_field("vastgelegd_op").has_default()
+
+
+def test_the_kaart_of_this_morning_says_that_nobody_read_it(sign_in):
+    kaart = read_kaart(sign_in, "sanne", "Bouazza-de Groot")
+    assert "Lees de nieuwe aanmelding" in kaart
+    assert "Veiligheid nog onbekend" in kaart
+    assert "Ineke" not in kaart
+
+
+def test_the_kaart_of_a_running_family_answers_the_doorbell(sign_in):
+    kaart = read_kaart(sign_in, "sanne", "Tesfay-Brouwer")
+    for zin in (
+        "Tigrinya, tolk nodig",
+        "niet veilig genoeg",
+        "veilig genoeg",
+        "nog onbekend",
+        "Spreek het kind",
+        "haalt Yohana en Liya op",
+    ):
+        assert zin in kaart
+    assert "Lisdoddehof" not in kaart
+
+
+def test_the_kaart_of_the_lokaal_team_asks_for_the_plan(sign_in):
+    kaart = read_kaart(sign_in, "wietske", "Hoekstra-Visser")
+    assert "Maak het veiligheidsplan" in kaart
+    assert "niet veilig genoeg" in kaart
+    assert "Bel de melder" not in kaart
+
+
+@pytest.mark.parametrize("naam", ["sanne", "tarik", "wietske"])
+def test_no_family_shouts(demo, db, naam):
+    gebruiker = Gebruiker.objects.get(gebruikersnaam=naam)
+    with acting_as_gebruiker(gebruiker.pk):
+        nu = get_werkdag(gebruiker.medewerker, NU).nu
+        per_gezin = [kaartje.nodig.gezin.pk for kaartje in nu]
+    assert all(per_gezin.count(gezin) <= 3 for gezin in per_gezin)
+
+
+@pytest.mark.parametrize("dagen", range(14))
+def test_the_story_fits_every_day_of_the_week(dagen):
+    vandaag = today(NU) + timedelta(days=dagen)
+    tesfay = get_dagen(datetime.combine(vandaag, NU.time(), AMSTERDAM))
+    verloop = (tesfay.aanmelding, tesfay.poging, tesfay.bezoek)
+    assert all(is_werkdag(dag) for dag in verloop)
+    assert tesfay.bezoek - tesfay.aanmelding == timedelta(days=2)
+    assert timedelta(days=2) <= vandaag - find_bezoekdag(vandaag) <= timedelta(days=6)
+    assert find_maandag(vandaag).weekday() == 0
+    assert vandaag - find_maandag(vandaag) >= timedelta(days=4)
