@@ -6,4 +6,5 @@ urlpatterns = [
     path("", views.vandaag, name="vandaag"),
     path("gezinnen/", views.gezinnen, name="gezinnen"),
     path("team/", views.team, name="team"),
+    path("verlenging/", views.verlenging, name="verlenging"),
 ]

@@ -8,6 +8,7 @@ from samenspel.domain.handelingen.caseload import get_caseload, get_team
 from samenspel.domain.handelingen.vandaag import get_werkdag
 from samenspel.interfaces.ui.http import GebruikerRequest
 from samenspel.interfaces.ui.pages import render_page
+from samenspel.interfaces.ui.sessie import renew
 from samenspel.interfaces.ui.toegang import personal
 
 
@@ -32,3 +33,10 @@ def gezinnen(request: GebruikerRequest) -> HttpResponse:
 def team(request: GebruikerRequest) -> HttpResponse:
     team = get_team(request.user.medewerker, timezone.now())
     return render_page(request, "werkplek/vandaag/team.html", {"team": team})
+
+
+@require_GET
+@personal
+def verlenging(request: GebruikerRequest) -> HttpResponse:
+    renew(request)
+    return HttpResponse(status=204)
