@@ -15,6 +15,7 @@ from uuid import uuid4
 from django.apps import apps
 from django.db import connection
 from django.db.models import Case, F, Model, TextField, Value, When
+from django.db.models.fields import NOT_PROVIDED
 from django.db.models.functions import Cast, Concat
 
 from samenspel.core.models import Document
@@ -42,16 +43,14 @@ from samenspel.domain.handelingen.veiligheid import (
     record_bezoek,
     secure_kinderen,
 )
-from samenspel.domain.organisatie.models import Gebruiker
+from samenspel.domain.organisatie.models import Gebruiker, Medewerker
 from samenspel.domain.privacy.actions import (
     exclude_medewerker,
     grant_betrokkenheid,
-    record_deling,
     record_toestemming,
 )
 from samenspel.domain.privacy.gegevens import Antwoordgegevens, Vraaggegevens
 from samenspel.domain.privacy.rollen import Rol
-from samenspel.domain.privacy.rules import Delinggegevens
 from samenspel.domain.veiligheid.actions import record_contactverbod
 from samenspel.domain.veiligheid.gegevens import Stemgegevens
 from samenspel.domain.veiligheid.models import Opleger, Papier
@@ -76,17 +75,17 @@ TOKEN = re.compile(r"KANARIE[A-Z0-9_]+X")
 GEVOELIG = (Klasse.GEHEIM, Klasse.BIJZONDER)
 # Not sensitive by itself, but its name may betray where a secret address is.
 VERRAADT = {("gezin.huishouden", "naam")}
-PLANDELEN = {"onderdeel", "planafspraak", "bodemeis", "ondergrens", "vervolgstap"}
-# A deling is never changed again, so its words are canaries from the start.
-DELINGVELDEN = (
-    "waarom_geen_toestemming",
-    "afweging",
-    "aan_wie",
-    "welke_gegevens",
-    "doel",
-    "geinformeerd_toelichting",
-    "motivering",
-)
+# What a row must say to be a row at all.
+VOORGESCHREVEN: dict[str, dict[str, Any]] = {"meldcodestap": {"stap": 5}}
+PLANDELEN = {
+    "afspraak",
+    "belnummer",
+    "bodemeis",
+    "onderdeel",
+    "ondergrens",
+    "planafspraak",
+    "vervolgstap",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,11 +115,15 @@ def build_kanariegezin(*, by: Gebruiker, at: datetime) -> Kanariegezin:
     _record_bezoeken(gezin, mensen, wie)
     _record_zorgen(gezin, mensen, wie)
     _record_delen(gezin, mensen, wie)
+    for model in list_models():
+        has_row = model.objects.filter(gezin_id=gezin.pk).exists()
+        if not has_row and any(list_fields(model)):
+            make_row(model, gezin, mensen["Inge"], wie)
     fill(gezin, [m for m in list_models() if not _is_of_plan(m)])
     confirm_plan(
         plan=wereld.plan, afgesproken_op=at, motivering=kanarie("MOTIVERING"), **wie
     )
-    fill(gezin, filter(_is_of_plan, list_models()))
+    fill(gezin, list_models())
     return Kanariegezin(gezin, mensen, list_papieren(wereld.plan))
 
 
@@ -255,17 +258,6 @@ def _record_delen(
         antwoord=Antwoordgegevens(mensen["Inge"], True),
         **wie,
     )
-    record_deling(
-        gezin=gezin,
-        gegevens=Delinggegevens(
-            True,
-            wie["at"],
-            "DIRECT_BETROKKEN",
-            is_gezin_geinformeerd=True,
-            **{veld: kanarie(f"DELING_{veld.upper()}") for veld in DELINGVELDEN},
-        ),
-        **wie,
-    )
     cast = {
         m.naam.split()[0]: m
         for m in apps.get_model("organisatie.medewerker").objects.all()
@@ -285,7 +277,11 @@ def list_models() -> Iterator[type[Model]]:
     """Every model of a gezin that says how sensitive its fields are."""
     for model in apps.get_models():
         columns = {field.column for field in model._meta.fields}
-        if hasattr(model, "PRIVACY") and "gezin_id" in columns:
+        if (
+            hasattr(model, "PRIVACY")
+            and "gezin_id" in columns
+            and _may(model, "SELECT")
+        ):
             yield model
 
 
@@ -298,9 +294,46 @@ def list_fields(model: type[Model]) -> Iterator[str]:
             yield field.name
 
 
+def make_row(
+    model: type[Model], gezin: Gezin, persoon: Persoon, wie: dict[str, Any]
+) -> None:
+    """Write a row of a model that the story above does not touch, full of canaries."""
+    values = {"gezin_id": gezin.pk} | VOORGESCHREVEN.get(model._meta.model_name, {})
+    gevoelig = set(list_fields(model))
+    for field in model._meta.fields:
+        if field.name in gevoelig:
+            values[field.name] = kanarie(
+                f"_{model._meta.model_name}_{field.name}_".upper()
+            )
+        elif field.attname not in values and not field.has_default():
+            values |= _make_value(field, gezin, persoon, wie)
+    model.objects.create(**values)
+
+
+def _make_value(
+    field: Any, gezin: Gezin, persoon: Persoon, wie: dict[str, Any]
+) -> dict[str, Any]:
+    if field.primary_key or field.db_default is not NOT_PROVIDED:
+        return {}
+    known = {Persoon: persoon, Gebruiker: wie["by"], Medewerker: wie["by"].medewerker}
+    if field.related_model:
+        rows = field.related_model.objects
+        return {field.name: known.get(field.related_model) or rows.first()}
+    if field.choices:
+        return {field.name: field.choices[0][0]}
+    made = {
+        "DateTimeField": wie["at"],
+        "DateField": wie["at"].date(),
+        "BooleanField": True,
+        "UUIDField": uuid4(),
+        "TextField": "iets",
+    }
+    return {field.name: made.get(field.get_internal_type(), 1)}
+
+
 def fill(gezin: Gezin, models: Iterable[type[Model]]) -> None:
     """Put an own canary in every sensitive field that has none yet."""
-    for model in filter(_is_changeable, models):
+    for model in (m for m in models if _may(m, "UPDATE")):
         for name in list_fields(model):
             begin = Value(
                 f"KANARIE_{model._meta.model_name}_{name}_".upper(),
@@ -319,10 +352,11 @@ def fill(gezin: Gezin, models: Iterable[type[Model]]) -> None:
             )
 
 
-def _is_changeable(model: type[Model]) -> bool:
+def _may(model: type[Model], wat: str) -> bool:
+    """Say whether the app may do this; nobody reads the inzage, a deling stays."""
     with connection.cursor() as cursor:
         cursor.execute(
-            "SELECT has_table_privilege(%s, 'UPDATE')", [model._meta.db_table]
+            "SELECT has_table_privilege(%s, %s)", [model._meta.db_table, wat]
         )
         return bool(cursor.fetchone()[0])
 

@@ -1,5 +1,6 @@
 """What an answer or a sharing is about: the labels that redaction reads."""
 
+from samenspel.domain.gezin.models import Huishouden
 from samenspel.domain.privacy.models import Deling, Toestemming
 from samenspel.domain.privacy.redactie import Etiket, Onderwerp
 
@@ -16,3 +17,13 @@ def label_deling(deling: Deling) -> Etiket:
     The weighing itself may name a melder or another parent, so it is no family paper.
     """
     return Etiket(Onderwerp.VOOR_PROFESSIONALS, frozenset(deling.betreft))
+
+
+def label_huishouden(huishouden: Huishouden) -> Etiket:
+    """Return the label of a household: its name may betray where it is.
+
+    Needs `bewoning` and `adressen` at hand, as `list_huishoudens` gives them.
+    """
+    bewoners = frozenset(rij.persoon_id for rij in huishouden.bewoning.all())
+    geheim = any(a.is_geheim for a in huishouden.adressen.all() if a.tot is None)
+    return Etiket(Onderwerp.ADRES, bewoners, is_geheim=geheim)

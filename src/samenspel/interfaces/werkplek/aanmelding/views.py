@@ -13,6 +13,8 @@ from samenspel.domain.handelingen.aanmelding import (
     take_up_aanmelding,
 )
 from samenspel.domain.organisatie.queries import list_teamgenoten
+from samenspel.domain.privacy.queries import make_lezer
+from samenspel.domain.privacy.redactie import Etiket, Onderwerp, mag_lezen
 from samenspel.domain.privacy.rules import Recht
 from samenspel.domain.verhaal.actions import read_aanmelding, record_melder_gesproken
 from samenspel.domain.verhaal.queries import (
@@ -48,7 +50,10 @@ def aanmelding(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
         raise Http404
     context = {
         "aanmelding": found,
-        "heeft_melder": has_melder(found),
+        "heeft_melder": mag_lezen(
+            make_lezer(gezin, request.user), Etiket(Onderwerp.MELDER)
+        )
+        and has_melder(found),
         "toewijzing": ToewijzingForm(
             teamgenoten=list_teamgenoten(request.user.medewerker.team),
             initial={"medewerker": found.toegewezen_aan or request.user.medewerker},

@@ -28,6 +28,14 @@ from samenspel.domain.gezin.queries import (
     list_personen,
     list_relaties,
 )
+from samenspel.domain.privacy.etiketten import label_huishouden
+from samenspel.domain.privacy.queries import make_lezer
+from samenspel.domain.privacy.redactie import (
+    Etiket,
+    Onderwerp,
+    leesbaar,
+    mag_lezen,
+)
 from samenspel.domain.privacy.rules import Recht
 from samenspel.interfaces.ui.http import GebruikerRequest
 from samenspel.interfaces.ui.toegang import requires
@@ -50,10 +58,12 @@ STAAT_ER_AL = "Dit staat al in het dossier."
 @requires(Recht.DOSSIER_INZIEN)
 def personen(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
     dag = timezone.localdate()
+    lezer = make_lezer(gezin, request.user)
     context = {
         "gezag": list_gezag(gezin, dag),
         "relaties": list_relaties(gezin, dag),
-        "huishoudens": list_huishoudens(gezin),
+        "mag_adres_zien": mag_lezen(lezer, Etiket(Onderwerp.ADRES)),
+        "huishoudens": leesbaar(lezer, list_huishoudens(gezin), label_huishouden),
     }
     return render_dossier(request, gezin, "werkplek/gezin/mensen.html", context)
 

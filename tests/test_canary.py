@@ -1,0 +1,225 @@
+"""No canary flies where its reader may not hear it: every page, search, paper, error.
+
+The fields come from the PRIVACY tables of the models: a new sensitive field without a
+canary fails here, and a new page is walked without being named.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from datetime import timedelta
+
+import pytest
+from django.db import transaction
+from django.test import Client
+from django.urls import reverse
+from django.utils import timezone
+
+from samenspel.core.actor import acting_as_gebruiker
+from samenspel.domain.privacy.rules import Recht, Situatie, list_rechten
+from samenspel.domain.veiligheid.tests.kanaries import MAG, kanarie
+from samenspel.domain.veiligheid.tests.test_papier import read_all
+from tests.canary import (
+    BSN,
+    TOKEN,
+    Kanariegezin,
+    build_kanariegezin,
+    get_document,
+    list_canaries,
+    list_fields,
+    list_models,
+)
+from tests.test_outsiders import OWN, Adres
+
+pytestmark = pytest.mark.django_db
+
+# Who reads, with the roles that build_kanariegezin gave.
+LEZERS = {
+    "noor": {"REGISSEUR", "TEAM"},
+    "driss": {"TEAM"},
+    "mieke": {"BETROKKEN"},
+    "femke": {"EXPERT"},
+    "bas": set(),
+    "niemand": set(),
+}
+# Which right a field asks; what is not named asks the right to see the dossier.
+RECHT = {
+    "verhaal.melder.": Recht.MELDER_INZIEN,
+    "verhaal.signaal.wie_meldt": Recht.MELDER_INZIEN,
+    "gezin.adres.": Recht.ADRES_INZIEN,
+    "gezin.huishouden.": Recht.ADRES_INZIEN,
+    "verhaal.aanmelding.": Recht.AANMELDING_LEZEN,
+    "gezin.persoon.telefoon": Recht.PERSONEN_WIJZIGEN,
+}
+# Fields that stand on these pages and on no other, whoever reads.
+ALLEEN_OP = {
+    "verhaal.melder.": {"werkplek:melder"},
+    "gezin.adres.": {"werkplek:personen", "werkplek:adres"},
+    "gezin.huishouden.": {"werkplek:personen", "werkplek:adres"},
+    "gezin.persoon.telefoon": {"werkplek:persoon"},
+    "gezin.persoon.bsn": set(),
+    "core.document.inhoud": set(),
+}
+
+
+@pytest.fixture
+def wereld(noor) -> Kanariegezin:
+    at = timezone.now() - timedelta(days=3)
+    with acting_as_gebruiker(noor.pk), transaction.atomic():
+        return build_kanariegezin(by=noor, at=at)
+
+
+@pytest.fixture
+def kanaries(wereld, noor) -> dict[str, str]:
+    with acting_as_gebruiker(noor.pk):
+        return list_canaries(wereld.gezin)
+
+
+@pytest.fixture(params=LEZERS)
+def lezer(request) -> str:
+    return request.param
+
+
+@pytest.fixture
+def browser(lezer, request) -> Client:
+    client = Client(raise_request_exception=False)
+    if lezer != "niemand":
+        client.force_login(request.getfixturevalue(lezer))
+    return client
+
+
+@pytest.fixture
+def nummers(wereld, noor) -> list[int]:
+    """Numbers that an address may hold: everybody, every paper, a row of each model."""
+    gezin = wereld.gezin.pk
+    with acting_as_gebruiker(noor.pk):
+        rows = [m.objects.filter(gezin_id=gezin).order_by("pk") for m in list_models()]
+        some = [row for found in rows for row in found.values_list("pk", flat=True)[:1]]
+    mensen = [p.pk for p in wereld.mensen.values()]
+    return sorted({*some, *mensen, *(p.pk for p in wereld.papieren)})
+
+
+def test_every_sensitive_field_holds_a_canary(kanaries):
+    fields = {
+        f"{model._meta.label_lower}.{name}"
+        for model in list_models()
+        for name in list_fields(model)
+    }
+
+    assert fields - set(kanaries.values()) == set(), (
+        "Laat build_kanariegezin ook een rij van dit model maken."
+    )
+
+
+def test_a_reader_meets_only_canaries_of_the_own_rights(
+    wereld, kanaries, lezer, browser, nummers
+):
+    rechten = list_rechten(Situatie(frozenset(LEZERS[lezer])))
+
+    met, faults = defaultdict(set), []
+    for adres, url in list_urls(wereld, nummers if rechten else nummers[:2]):
+        answer = browser.get(url)
+        faults += [url] if answer.status_code >= 500 else []
+        for token in find_canaries(answer):
+            met[kanaries[token]].add(adres.naam)
+
+    assert faults == []
+    wrong = {w: p for w, p in met.items() if get_recht(w) not in rechten}
+    assert wrong == {}
+    assert {w: p - get_pages(w, p) for w, p in met.items() if p - get_pages(w, p)} == {}
+    assert bool(met) is bool(rechten)
+
+
+def list_urls(wereld: Kanariegezin, nummers: list[int]) -> Iterator[tuple[Adres, str]]:
+    for adres in OWN:
+        known = {"dossiernummer": wereld.gezin.dossiernummer}
+        if not adres.arguments & {"pk", "persoon"}:
+            yield adres, adres.fill(**known)
+            continue
+        for nummer in nummers:
+            yield adres, adres.fill(**known, pk=nummer, persoon=nummer)
+
+
+def find_canaries(answer) -> set[str]:
+    """Everything that a reader gets: the page, the headers, the name of a file."""
+    content = b"" if is_paper(answer) else b"".join(answer)
+    got = f"{answer.headers} {content.decode()}"
+    return {*TOKEN.findall(got), *([BSN] if BSN in got else [])}
+
+
+def is_paper(answer) -> bool:
+    return answer.headers.get("Content-Type") == "application/pdf"
+
+
+def get_recht(where: str) -> Recht:
+    found = (recht for begin, recht in RECHT.items() if where.startswith(begin))
+    return next(found, Recht.DOSSIER_INZIEN)
+
+
+def get_pages(where: str, everywhere: set[str]) -> set[str]:
+    found = (pages for begin, pages in ALLEEN_OP.items() if where.startswith(begin))
+    return next(found, everywhere)
+
+
+def test_who_has_the_right_does_see_it(wereld, client, noor, mieke):
+    nummer = wereld.gezin.dossiernummer
+    client.force_login(noor)
+    melder = client.get(reverse("werkplek:melder", args=[nummer]))
+    client.force_login(mieke)
+    mensen = client.get(reverse("werkplek:personen", args=[nummer]))
+
+    assert "KANARIE_MELDER_NAAM" in melder.content.decode()
+    assert "KANARIE_ADRES_STRAAT" in mensen.content.decode()
+
+
+@pytest.mark.parametrize("lezer", ["noor", "femke"], indirect=True)
+def test_searching_for_a_canary_finds_nobody(wereld, kanaries, browser):
+    one_each = {where: token for token, where in kanaries.items()}
+
+    for token in one_each.values():
+        answer = browser.get(reverse("werkplek:zoeken"), {"q": token})
+        assert wereld.gezin.dossiernummer not in answer.content.decode()
+
+
+def test_search_before_create_says_no_secret(wereld, kanaries, bas, client):
+    client.force_login(bas)
+
+    for vraag in ("Sam Jansen", kanarie("ADRES"), BSN):
+        answer = client.get(reverse("werkplek:aanmelding-nieuw"), {"naam": vraag})
+        assert TOKEN.findall(answer.content.decode().replace(vraag, "")) == []
+        assert wereld.gezin.dossiernummer not in answer.content.decode()
+
+
+@pytest.mark.parametrize("lezer", ["noor", "bas", "niemand"], indirect=True)
+def test_an_error_page_says_nothing_of_anybody(wereld, browser, monkeypatch):
+    nummer = wereld.gezin.dossiernummer
+    kaart = reverse("werkplek:kaart", args=[nummer])
+    strict = Client(enforce_csrf_checks=True)
+    strict.cookies = browser.cookies
+    monkeypatch.setattr("samenspel.interfaces.werkplek.gezin.kaart.get_kaart", fail)
+    answers = [
+        browser.get(kaart),
+        browser.get(reverse("werkplek:kaart", args=[kanarie("NUMMER")])),
+        browser.get("/", headers={"host": "elders.example"}),
+        strict.post(reverse("werkplek:contact-nieuw", args=[nummer]), {"x": 1}),
+    ]
+
+    assert {a.status_code for a in answers} <= {302, 400, 403, 404, 500}
+    for answer in answers:
+        text = answer.content.decode()
+        assert TOKEN.findall(text) == []
+        assert "Jansen" not in text
+
+
+def fail(*args: object) -> None:
+    raise ValueError(kanarie("FOUT"))
+
+
+def test_the_paper_of_each_reader_holds_the_own_canaries_and_no_other(
+    wereld, kanaries, noor
+):
+    with acting_as_gebruiker(noor.pk):
+        texts = {p.persoon.roepnaam: read_all(get_document(p)) for p in wereld.papieren}
+
+    found = {naam: set(TOKEN.findall(text)) for naam, text in texts.items()}
+    assert found == {naam: {kanarie(k) for k in MAG[naam]} for naam in MAG}
+    assert [naam for naam, text in texts.items() if BSN in text] == []
