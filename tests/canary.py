@@ -317,7 +317,9 @@ def _make_value(
         return {}
     known = {Persoon: persoon, Gebruiker: wie["by"], Medewerker: wie["by"].medewerker}
     if field.related_model:
-        rows = field.related_model.objects
+        rows = field.related_model.objects.all()
+        if field.related_model in list_models():
+            rows = rows.filter(gezin_id=gezin.pk)
         return {field.name: known.get(field.related_model) or rows.first()}
     if field.choices:
         return {field.name: field.choices[0][0]}
