@@ -3,9 +3,12 @@
 from django.urls import include, path
 
 from samenspel.interfaces.werkplek.aanmelding import urls as aanmelding
+from samenspel.interfaces.werkplek.besluiten import urls as besluiten
 from samenspel.interfaces.werkplek.contact import urls as contact
 from samenspel.interfaces.werkplek.gezin import urls as gezin
 from samenspel.interfaces.werkplek.nodig import urls as nodig
+from samenspel.interfaces.werkplek.samenwerking import urls as samenwerking
+from samenspel.interfaces.werkplek.signaal import urls as signaal
 from samenspel.interfaces.werkplek.vandaag import urls as vandaag
 from samenspel.interfaces.werkplek.veiligheid import urls as veiligheid
 from samenspel.interfaces.werkplek.zoeken import urls as zoeken
@@ -26,6 +29,9 @@ urlpatterns = [
                 *contact.dossierpatterns,
                 *nodig.dossierpatterns,
                 *veiligheid.dossierpatterns,
+                *signaal.dossierpatterns,
+                *samenwerking.dossierpatterns,
+                *besluiten.dossierpatterns,
             ]
         ),
     ),

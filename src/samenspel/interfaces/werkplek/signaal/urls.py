@@ -1,0 +1,13 @@
+"""Addresses of signals and of what must be done at once."""
+
+from django.urls import path
+
+from samenspel.interfaces.werkplek.signaal import views
+
+dossierpatterns = [
+    path("signalen/", views.signalen, name="signalen"),
+    path("signalen/nieuw/", views.signaal_nieuw, name="signaal-nieuw"),
+    path("signalen/<int:pk>/weging/", views.signaal_weging, name="signaal-weging"),
+    path("acuut/", views.acuut, name="acuut"),
+    path("acuut/meldcodestap/", views.meldcodestap, name="meldcodestap"),
+]

@@ -1,0 +1,117 @@
+"""Signals: what worries us, what it means, and what must be done at once."""
+
+from django.http import HttpResponse
+from django.utils import timezone
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
+
+from samenspel.domain.besluiten.actions import record_meldcodestap
+from samenspel.domain.besluiten.models import Stap
+from samenspel.domain.besluiten.queries import list_meldcodestappen
+from samenspel.domain.gezin.models import Gezin
+from samenspel.domain.gezin.queries import list_personen
+from samenspel.domain.handelingen.dossier import get_dossierkop
+from samenspel.domain.handelingen.signaal import get_signalenblad, show_signaal
+from samenspel.domain.organisatie.models import Organisatiesoort
+from samenspel.domain.privacy.queries import make_lezer
+from samenspel.domain.privacy.rules import Recht
+from samenspel.domain.verhaal.actions import record_signaal, weigh_signaal
+from samenspel.domain.verhaal.queries import find_signaal
+from samenspel.interfaces.ui.http import GebruikerRequest
+from samenspel.interfaces.ui.toegang import found_or_404, requires
+from samenspel.interfaces.werkplek.dossier import render_dossier
+from samenspel.interfaces.werkplek.signaal.forms import (
+    SignaalForm,
+    SignaalwegingForm,
+    StapForm,
+)
+from samenspel.interfaces.werkplek.signaal.velden import Scherm, do_or_show, nu_initial
+
+
+@require_GET
+@requires(Recht.DOSSIER_INZIEN)
+def signalen(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
+    kop = get_dossierkop(gezin, timezone.now())
+    namen = {persoon.pk: persoon.roepnaam for persoon in kop.personen}
+    blad = get_signalenblad(gezin, make_lezer(gezin, request.user), namen)
+    return render_dossier(
+        request, gezin, "werkplek/signaal/signalen.html", {"blad": blad}, kop=kop
+    )
+
+
+@require_http_methods(["GET", "POST"])
+@requires(Recht.SIGNAAL_VASTLEGGEN)
+def signaal_nieuw(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
+    form = SignaalForm(
+        request.POST or None, personen=list_personen(gezin), initial=nu_initial()
+    )
+    return do_or_show(
+        request,
+        gezin,
+        form,
+        lambda: record_signaal(
+            gezin=gezin,
+            gegevens=form.to_gegevens(),
+            by=request.user,
+            at=timezone.now(),
+        ),
+        Scherm("werkplek/signaal/nieuw.html", "Het signaal staat in het dossier."),
+    )
+
+
+@require_http_methods(["GET", "POST"])
+@requires(Recht.WEGEN)
+def signaal_weging(request: GebruikerRequest, gezin: Gezin, pk: int) -> HttpResponse:
+    signaal = found_or_404(find_signaal(gezin, pk))
+    namen = {persoon.pk: persoon.roepnaam for persoon in list_personen(gezin)}
+    form = SignaalwegingForm(request.POST or None)
+    return do_or_show(
+        request,
+        gezin,
+        form,
+        lambda: weigh_signaal(
+            signaal=signaal, by=request.user, at=timezone.now(), **form.cleaned_data
+        ),
+        Scherm("werkplek/signaal/weging.html", "Het signaal is gewogen."),
+        regel=show_signaal(signaal, make_lezer(gezin, request.user), namen),
+    )
+
+
+@require_GET
+@requires(Recht.DOSSIER_INZIEN)
+def acuut(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
+    return _answer_acuut(request, gezin, StapForm(personen=[], initial=nu_initial()))
+
+
+@require_POST
+@requires(Recht.SIGNAAL_VASTLEGGEN)
+def meldcodestap(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
+    return _answer_acuut(request, gezin, StapForm(request.POST, personen=[]))
+
+
+def _answer_acuut(
+    request: GebruikerRequest, gezin: Gezin, form: StapForm
+) -> HttpResponse:
+    """Show whom to call and which steps were taken, with the form for one more."""
+    organisatie = request.user.medewerker.organisatie
+    gezet = list_meldcodestappen(gezin)
+    return do_or_show(
+        request,
+        gezin,
+        form,
+        lambda: record_meldcodestap(
+            gezin=gezin,
+            gegevens=form.to_gegevens(),
+            by=request.user,
+            at=timezone.now(),
+        ),
+        Scherm(
+            "werkplek/signaal/acuut.html",
+            "De stap staat in het dossier.",
+            "werkplek:acuut",
+        ),
+        organisatie=organisatie,
+        is_gi=organisatie.soort == Organisatiesoort.GI,
+        stappen=[
+            (stap, [rij for rij in gezet if rij.stap == stap.value]) for stap in Stap
+        ],
+    )
