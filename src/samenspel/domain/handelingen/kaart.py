@@ -13,6 +13,7 @@ from samenspel.domain.veiligheid.models import Planafspraak, Stem
 from samenspel.domain.veiligheid.queries import (
     Kindveiligheid,
     VeiligheidNu,
+    annotate_plan,
     annotate_vaststelling,
     list_geldende_afspraken,
     read_veiligheid_nu,
@@ -51,6 +52,16 @@ class Gezinskaart:
         return not any(stand.vaststelling for _, stand in self.per_kind)
 
     @property
+    def met_zorg(self) -> list[Persoon]:
+        """Whoever said the worry in own words."""
+        return [p for p in self.kop.personen if p.zorg_woorden]  # type: ignore[attr-defined]
+
+    @property
+    def niet_eens(self) -> list[Persoon]:
+        """Whoever does not agree with the plan: never left out."""
+        return [p for p in self.kop.personen if p.vindt_plan == "NEE"]  # type: ignore[attr-defined]
+
+    @property
     def stemmen(self) -> list[Stem]:
         """The voices, beside each other, never averaged."""
         per_kind = [stem for _, stand in self.per_kind for stem in stand.stemmen]
@@ -61,7 +72,7 @@ def get_kaart(gezin: Gezin, nu: datetime) -> Gezinskaart:
     """Return the kaart of this family; six queries."""
     personen = annotate_nu(Persoon.objects.filter(gezin=gezin), nu.date())
     personen = annotate_vaststelling(annotate_gezien(personen))
-    personen = annotate_volgende(personen, nu)
+    personen = annotate_plan(annotate_volgende(personen, nu))
     kop = Dossierkop(gezin, order_personen(personen), list_betrokkenen(gezin, nu))
     nodig = [
         Kaartje(card, tuple(kop.name_all(card.betreft)), show_uiterlijk(card, nu))

@@ -35,11 +35,11 @@ def requires(recht: Recht, *, wijzigen: Recht | None = None) -> Callable[[View],
             asked = recht if reading or wijzigen is None else wijzigen
             bezoek = Bezoek(
                 actie="R" if reading else "U",
-                onderdeel=request.path_info,
+                onderdeel=remove_nul(request.path_info),
                 toegangspunt=request.META.get("REMOTE_ADDR", ""),
             )
             with acting_as_gebruiker(request.user.pk):  # type: ignore[arg-type]
-                gezin = _open(request, dossiernummer, asked, bezoek)
+                gezin = _open(request, remove_nul(dossiernummer), asked, bezoek)
                 with transaction.atomic():
                     return view(request, gezin, *args, **kwargs)
 
@@ -48,6 +48,11 @@ def requires(recht: Recht, *, wijzigen: Recht | None = None) -> Callable[[View],
         return wrapper
 
     return decorator
+
+
+def remove_nul(text: str) -> str:
+    """Return the text without the one character that PostgreSQL cannot keep."""
+    return text.replace("\x00", "\ufffd")
 
 
 def _open(

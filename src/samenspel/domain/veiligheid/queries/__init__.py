@@ -14,6 +14,7 @@ from samenspel.domain.veiligheid.queries.nu import (
 )
 from samenspel.domain.veiligheid.queries.plan import (
     Plandelen,
+    annotate_plan,
     compute_planstand,
     find_concept,
     find_current_plan,
@@ -37,6 +38,7 @@ __all__ = [
     "Kindveiligheid",
     "Plandelen",
     "VeiligheidNu",
+    "annotate_plan",
     "annotate_vaststelling",
     "compute_planstand",
     "find_concept",

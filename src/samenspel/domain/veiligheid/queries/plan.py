@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from django.db.models import OuterRef, Q, QuerySet, Subquery
 from django.utils import timezone
 
 from samenspel.core.blockers import Blocker
@@ -166,6 +167,22 @@ def get_papier(gezin: Gezin, pk: int) -> Papier:
     """Return one paper with its contents; raises Papier.DoesNotExist."""
     return Papier.objects.select_related("persoon", "document", "plan").get(
         gezin=gezin, pk=pk
+    )
+
+
+def annotate_plan(personen: QuerySet[Persoon]) -> QuerySet[Persoon]:
+    """Add what each says of the plan that holds: `vindt_plan`, `zorg_woorden`.
+
+    `zorg_woorden`: the first worry in somebody's own words; disagreement is never lost.
+    """
+    geldend = Q(plan__vastgesteld_op__isnull=False, plan__vervangen_op__isnull=True)
+    antwoord = Instemming.objects.filter(geldend, persoon=OuterRef("pk"))
+    zorg = Onderdeel.objects.filter(
+        geldend, woorden_van=OuterRef("pk"), soort=Onderdeelsoort.ZORG
+    ).order_by("volgorde")
+    return personen.annotate(
+        vindt_plan=Subquery(antwoord.values("antwoord")[:1]),
+        zorg_woorden=Subquery(zorg.values("tekst")[:1]),
     )
 
 
