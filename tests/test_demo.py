@@ -15,11 +15,14 @@ from samenspel.demo.dagen import find_bezoekdag, find_maandag, is_werkdag, today
 from samenspel.demo.laden import NietHier, load_demo
 from samenspel.demo.organisaties import list_logins
 from samenspel.demo.tesfay.dagen import get_dagen
+from samenspel.domain.besluiten.queries import list_wegingen
 from samenspel.domain.gezin.models import Gezin
 from samenspel.domain.handelingen.vandaag import get_werkdag
 from samenspel.domain.organisatie.models import Gebruiker, Regio
+from samenspel.domain.samenwerking.queries import list_sparringen
 from samenspel.domain.veiligheid.models import Papier
 from samenspel.domain.verhaal.models import Contact
+from samenspel.domain.verhaal.queries import list_open_signalen
 
 GI = {"sanne", "tarik", "esther", "ronald"}
 LT = {"wietske", "joris", "meral"}
@@ -156,6 +159,18 @@ def test_the_kaart_of_the_lokaal_team_asks_for_the_plan(sign_in):
     assert "Maak het veiligheidsplan" in kaart
     assert "niet veilig genoeg" in kaart
     assert "Bel de melder" not in kaart
+
+
+def test_the_lokaal_team_sparred_without_names_and_still_has_a_signal_to_weigh(
+    demo, db
+):
+    with acting_as_gebruiker(Gebruiker.objects.get(gebruikersnaam="wietske").pk):
+        gezin = Gezin.objects.get()
+        (sparring,) = list_sparringen(gezin)
+        (weging,) = list_wegingen(gezin)
+        assert len(list_open_signalen(gezin)) == 1
+    assert (sparring.is_anoniem, sparring.moet_terug) == (True, False)
+    assert len(weging.signalen) == 2
 
 
 @pytest.mark.parametrize("naam", ["sanne", "tarik", "wietske"])

@@ -33,7 +33,7 @@ class Verteller:
     ) -> R:
         """Let this worker act at that moment, with what the action asks."""
         if op > self.nu:
-            raise ValueError(f"{actie.__name__} gebeurt pas na nu: {op}")
+            raise ValueError(f"Dit moet nog gebeuren: {op}")
         by = self.gebruikers[door]
         with acting_as_gebruiker(by.pk), recorded_at(op):
             return actie(by=by, at=op, **gegevens)

@@ -60,13 +60,12 @@ def _melding(maandag: date) -> Aanmeldgegevens:
         ),
         zorgmelding=(
             "School maakt zich zorgen over Wytse. Hij is moe en stil. De meester denkt "
-            "dat Fenna thuis te veel zorgt voor haar broertje."
+            "dat Fenna te veel voor hem zorgt, en dat er schulden zijn."
         ),
         feiten=(
             "Gezien door de meester: Wytse viel twee keer in slaap in de klas. Drie keer "
             "geen eten mee.\n"
-            "Gehoord van Fenna: zij smeert 's ochtends het brood.\n"
-            "Mening van de meester: 'Ik denk dat er schulden zijn.'"
+            "Gehoord van Fenna: zij smeert 's ochtends het brood."
         ),
         melder=Meldergegevens(
             "SCHOOL", "Daan Wiersma", "088 555 08 20", "meester van Wytse"

@@ -1,10 +1,11 @@
-"""Wednesday: the visit, with a talk alone with each child."""
+"""Two visits: on Wednesday with everybody, and one that asked how a morning goes."""
 
 from datetime import date, datetime, timedelta
 from uuid import uuid4
 
 from samenspel.demo.dagen import at, next_moment
 from samenspel.demo.verteller import Verteller
+from samenspel.domain.gezin.models import Persoon
 from samenspel.domain.handelingen.veiligheid import (
     Bezoekgegevens,
     Kindoordeel,
@@ -33,70 +34,101 @@ def visit(v: Verteller, maandag: date) -> None:
         met=v.wie("Fenna", "Wytse", "Jeltsje", "Remco"),
         onderwerp="Kennismaken met iedereen thuis",
     )
+    _record(v, _describe_first(v, moment, afspraak), moment)
+
+
+def visit_again(v: Verteller, dag: date) -> None:
+    """Visit because of the signal of Thursday; the father is at work."""
+    moment = at(dag, "15:30")
+    _record(v, _describe_second(v, moment), moment)
+
+
+def _record(v: Verteller, gegevens: Bezoekgegevens, moment: datetime) -> None:
     v.bij(
         record_bezoek,
         door="wietske",
-        op=moment + timedelta(hours=2),
+        op=moment + timedelta(minutes=90),
         formulier=uuid4(),
-        gegevens=_describe(v, moment, afspraak),
+        gegevens=gegevens,
     )
 
 
-def _describe(
+def _describe_first(
     v: Verteller, moment: datetime, afspraak: Agendaafspraak
 ) -> Bezoekgegevens:
-    fenna, wytse, jeltsje, remco = v.wie("Fenna", "Wytse", "Jeltsje", "Remco")
     return Bezoekgegevens(
         contact=Contactgegevens(
             gebeurd_op=moment,
-            belangrijkste="Wytse is 's ochtends alleen met Fenna. Er is weinig eten.",
+            belangrijkste="Fenna regelt veel. Beide ouders willen dat het beter gaat.",
             notitie=(
-                "Gezien: de gordijnen dicht, een koude kamer, weinig in de koelkast. "
-                "Wytse liet zijn konijn zien.\n"
+                "Gezien: de gordijnen dicht, een opgeruimde keuken. Wytse liet zijn "
+                "konijn zien.\n"
                 "Gezegd door Remco: 'Ik begin om zes uur. Wat moet ik dan?'\n"
                 "Gezegd door Jeltsje: 'It giet net. Ik wol wol.'\n"
                 "Mijn indruk: de ouders houden van elkaar en zijn op. Dit is mijn mening."
             ),
-            duur_minuten=80,
+            duur_minuten=75,
         ),
         aanwezigen=[
-            *(
-                Aanwezige(
-                    kind, is_gezien=True, is_gesproken=True, is_alleen_gesproken=True
-                )
-                for kind in (fenna, wytse)
-            ),
-            Aanwezige(jeltsje, is_gezien=True, is_gesproken=True),
-            Aanwezige(remco, is_gezien=True, is_gesproken=True),
+            *_spoken_alone(*v.wie("Fenna", "Wytse")),
+            *_spoken(*v.wie("Jeltsje", "Remco")),
         ],
-        oordelen=_judge(v),
+        oordelen=[
+            _judge(v, "Fenna", Conclusie.VEILIG, 6, "Fenna redt zich en belt pake."),
+            _judge(v, "Wytse", Conclusie.VEILIG, 6, "Wytse at vandaag op school."),
+        ],
         stemmen=_list_stemmen(v, moment),
+        afspraak=afspraak,
+    )
+
+
+def _describe_second(v: Verteller, moment: datetime) -> Bezoekgegevens:
+    fenna, jeltsje, remco = v.wie("Fenna", "Jeltsje", "Remco")
+    onveilig = "Wytse is elke ochtend een uur alleen en krijgt dan geen eten."
+    return Bezoekgegevens(
+        contact=Contactgegevens(
+            gebeurd_op=moment,
+            belangrijkste="Wytse is 's ochtends een uur alleen. Er is weinig eten.",
+            notitie=(
+                "Gezien: een lege koelkast en een koude kamer.\n"
+                "Gezegd door Wytse: 'Fenna gaat om zeven uur. Mem slaapt dan.'\n"
+                "Gezegd door Jeltsje: 'Ik wist niet dat hij dan niets at.'\n"
+                "Wij begonnen samen aan het plan. Remco leest het vanavond."
+            ),
+            duur_minuten=60,
+        ),
+        aanwezigen=[
+            *_spoken_alone(v.personen["Wytse"]),
+            *_spoken(jeltsje),
+            Aanwezige(fenna, reden_niet_gesproken="Fenna was naar hockey."),
+        ],
+        oordelen=[_judge(v, "Wytse", Conclusie.ONVEILIG, 5, onveilig)],
         volgende=Vervolgafspraak(
             wanneer=next_moment(v.nu, "16:00"),
             wijze=Contactwijze.HUISBEZOEK,
             met=(jeltsje, remco),
             onderwerp="Het veiligheidsplan afmaken, ook met pake Sjoerd",
         ),
-        afspraak=afspraak,
     )
 
 
-def _judge(v: Verteller) -> list[Kindoordeel]:
-    fenna, wytse = v.wie("Fenna", "Wytse")
+def _spoken_alone(*personen: Persoon) -> list[Aanwezige]:
     return [
-        Kindoordeel(
-            fenna,
-            conclusie=Conclusie.VEILIG,
-            cijfer=6,
-            toelichting="Fenna redt zich en belt pake als het niet gaat.",
-        ),
-        Kindoordeel(
-            wytse,
-            conclusie=Conclusie.ONVEILIG,
-            cijfer=5,
-            toelichting="Wytse krijgt niet elke dag eten en niemand is 's ochtends wakker.",
-        ),
+        Aanwezige(wie, is_gezien=True, is_gesproken=True, is_alleen_gesproken=True)
+        for wie in personen
     ]
+
+
+def _spoken(*personen: Persoon) -> list[Aanwezige]:
+    return [Aanwezige(wie, is_gezien=True, is_gesproken=True) for wie in personen]
+
+
+def _judge(
+    v: Verteller, wie: str, conclusie: str, cijfer: int, toelichting: str
+) -> Kindoordeel:
+    return Kindoordeel(
+        v.personen[wie], conclusie=conclusie, cijfer=cijfer, toelichting=toelichting
+    )
 
 
 def _list_stemmen(v: Verteller, moment: datetime) -> list[Stemgegevens]:
@@ -115,7 +147,7 @@ def _list_stemmen(v: Verteller, moment: datetime) -> list[Stemgegevens]:
             5,
             moment,
             persoon=jeltsje,
-            woorden="It giet net. Het gaat niet. Maar ik wil wel.",
+            woorden="It giet net. Ik wol wol. Het gaat niet, maar ik wil wel.",
             punt_hoger="Als ik weer slaap.",
         ),
         Stemgegevens(

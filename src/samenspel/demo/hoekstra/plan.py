@@ -1,6 +1,6 @@
 """The concept of the veiligheidsplan: written at the table, not yet agreed."""
 
-from datetime import date, timedelta
+from datetime import date
 
 from samenspel.demo.dagen import at
 from samenspel.demo.gegevens import list_regels, read_gezin
@@ -10,9 +10,9 @@ from samenspel.domain.veiligheid.gegevens import Instemmingsgegevens
 from samenspel.domain.veiligheid.models import Antwoord
 
 
-def write_concept(v: Verteller, maandag: date) -> None:
+def write_concept(v: Verteller, dag: date) -> None:
     """Write what was said at the table; the father wants to sleep on it."""
-    op = at(maandag + timedelta(days=2), "17:40")
+    op = at(dag, "17:15")
     regels = list_regels(v, read_gezin("hoekstra"))
     plan = v.schrijf_plan(regels, door="wietske", op=op)
     v.doe(

@@ -1,40 +1,82 @@
-"""Signals on the leefgebieden: one of Monday that was weighed, two still to weigh."""
+"""Signals on the leefgebieden: two that the team weighed, one that is still open."""
 
 from datetime import date, timedelta
 
 from samenspel.demo.dagen import at
 from samenspel.demo.verteller import Verteller
+from samenspel.domain.besluiten.actions import Weeggegevens, record_weging
+from samenspel.domain.besluiten.models import Aanleiding, Analyse
 from samenspel.domain.verhaal.actions import (
     Signaalgegevens,
     record_signaal,
     weigh_signaal,
 )
-from samenspel.domain.verhaal.models import Leefgebied, Waarneming
+from samenspel.domain.verhaal.models import Betekenis, Leefgebied, Signaal, Waarneming
+
+MEESTER = "Daan Wiersma, meester van Wytse"
 
 
-def record_signals(v: Verteller, maandag: date) -> None:
-    """Record what school, the father and the worker saw and heard in this week."""
-    woensdag, donderdag = (maandag + timedelta(days=n) for n in (2, 3))
-    _record_weighed(v, maandag)
+def record_first_signal(v: Verteller, maandag: date) -> Signaal:
+    """Record what the meester told on Monday."""
+    return v.bij(
+        record_signaal,
+        door="wietske",
+        op=at(maandag, "10:30"),
+        gegevens=Signaalgegevens(
+            wie_meldt=MEESTER,
+            wat_precies="Wytse viel twee keer in slaap en had drie keer geen eten mee.",
+            waarneming=Waarneming.GEHOORD,
+            gebeurd_op=at(maandag, "10:15"),
+            betreft=v.ids("Wytse"),
+            leefgebieden=(Leefgebied.KINDSIGNALEN, Leefgebied.DRAAGLAST),
+        ),
+    )
+
+
+def weigh_with_team(v: Verteller, maandag: date, eerste: Signaal) -> None:
+    """Weigh on Thursday, with the gedragswetenschapper: first more facts."""
+    donderdag = maandag + timedelta(days=3)
+    signalen = (eerste, _record_late(v, donderdag))
+    gegevens = _weging(donderdag, tuple(signaal.pk for signaal in signalen))
+    op = at(donderdag, "14:00")
+    v.bij(record_weging, door="wietske", op=op, gegevens=gegevens)
+    for signaal in signalen:
+        v.doe(
+            weigh_signaal,
+            door="wietske",
+            op=op,
+            signaal=signaal,
+            betekenis=Betekenis.TEAM,
+            weging=gegevens.overwegingen,
+            met=gegevens.aanwezigen,
+            is_gw_erbij=True,
+        )
+
+
+def record_last_signal(v: Verteller, dag: date) -> None:
+    """Record the letters that lay on the table; nobody has weighed this yet."""
     v.bij(
         record_signaal,
         door="wietske",
-        op=at(woensdag, "18:00"),
+        op=at(dag, "17:30"),
         gegevens=Signaalgegevens(
             wie_meldt="Wietske Terpstra",
             wat_precies="Op tafel lagen elf dichte brieven van een incassobureau.",
             waarneming=Waarneming.GEZIEN,
-            gebeurd_op=at(woensdag, "15:45"),
+            gebeurd_op=at(dag, "15:45"),
             betreft=v.ids("Fenna", "Wytse"),
-            leefgebieden=(Leefgebied.FINANCIEN, Leefgebied.DRAAGLAST),
+            leefgebieden=(Leefgebied.FINANCIEN,),
         ),
     )
-    v.bij(
+
+
+def _record_late(v: Verteller, donderdag: date) -> Signaal:
+    return v.bij(
         record_signaal,
         door="joris",
-        op=at(donderdag, "11:15"),
+        op=at(donderdag, "10:15"),
         gegevens=Signaalgegevens(
-            wie_meldt="Daan Wiersma, meester van Wytse",
+            wie_meldt=MEESTER,
             wat_precies=(
                 "Wytse was vandaag een uur te laat. Hij zei: 'Fenna was boos en is "
                 "alleen weggefietst.'"
@@ -48,27 +90,31 @@ def record_signals(v: Verteller, maandag: date) -> None:
     )
 
 
-def _record_weighed(v: Verteller, maandag: date) -> None:
-    signaal = v.bij(
-        record_signaal,
-        door="wietske",
-        op=at(maandag, "10:30"),
-        gegevens=Signaalgegevens(
-            wie_meldt="Daan Wiersma, meester van Wytse",
-            wat_precies="Wytse viel twee keer in slaap en had drie keer geen eten mee.",
-            waarneming=Waarneming.GEHOORD,
-            gebeurd_op=at(maandag, "10:15"),
-            betreft=v.ids("Wytse"),
-            leefgebieden=(Leefgebied.KINDSIGNALEN,),
+def _weging(donderdag: date, signalen: tuple[int, ...]) -> Weeggegevens:
+    return Weeggegevens(
+        gewogen_op=at(donderdag, "13:00"),
+        aanleiding=Aanleiding.SIGNALEN,
+        afweging="Is het 's ochtends nog veilig genoeg voor Wytse?",
+        aanwezigen="Wietske Terpstra, Joris Mulder en Meral Aydın",
+        gedragswetenschapper="Meral Aydın",
+        is_genogram_getekend=True,
+        zijn_feiten_genoeg=False,
+        feiten=(
+            "Wytse viel twee keer in slaap in de klas. Hij had drie keer geen eten mee "
+            "en kwam vandaag een uur te laat."
         ),
-    )
-    v.doe(
-        weigh_signaal,
-        door="wietske",
-        op=at(maandag, "12:00"),
-        signaal=signaal,
-        betekenis="MEER_FEITEN",
-        weging="Eerst woensdag zelf kijken en met Wytse praten. Niet acuut.",
-        met="Joris Mulder en Meral Aydın",
-        is_gw_erbij=True,
+        overwegingen=(
+            "Fenna doet te veel. Pake woont dichtbij en wil helpen. We weten nog niet "
+            "wie er 's ochtends echt op is."
+        ),
+        analyse=Analyse.EERST_FEITEN,
+        analyse_omdat="We zagen nog geen ochtend in dit gezin.",
+        gi=False,
+        gi_omdat="De ouders werken mee. Er is geen acuut gevaar.",
+        niet_eens="Joris wil de GI nu al vragen mee te kijken.",
+        advies="Praat met Wytse over één gewone ochtend.",
+        is_advies_gevolgd=True,
+        advies_omdat="Zo horen we het van Wytse zelf.",
+        vervolg="Wietske gaat opnieuw langs en praat met Wytse alleen.",
+        signalen=signalen,
     )

@@ -159,7 +159,7 @@ def _describe_visit(
             Aanwezige(liya, is_gezien=True, is_gesproken=True),
             Aanwezige(
                 natnael,
-                reden_niet_gesproken="Natnael was op stage. Ik spreek hem op school.",
+                reden_niet_gesproken="Hij was op stage. Ik spreek hem op school.",
             ),
         ],
         oordelen=_judge(v),
