@@ -1,19 +1,31 @@
-"""Weighing in the team: one click weighs the signals that lay on the table as well."""
+"""A weging of the team: one click weighs the signals that were on the table as well."""
 
 from datetime import datetime
 
 from samenspel.core.actions import composite
 from samenspel.domain.besluiten.actions import Weeggegevens, record_weging
 from samenspel.domain.besluiten.models import Weging
+from samenspel.domain.besluiten.queries import list_wegingen
 from samenspel.domain.gezin.models import Gezin
 from samenspel.domain.organisatie.models import Gebruiker
 from samenspel.domain.verhaal.actions import weigh_signaal
-from samenspel.domain.verhaal.models import Betekenis
-from samenspel.domain.verhaal.queries import list_open_signalen
+from samenspel.domain.verhaal.models import Betekenis, Signaal
+from samenspel.domain.verhaal.queries import list_open_signalen, list_signalen
+
+
+def list_te_wegen(gezin: Gezin) -> list[Signaal]:
+    """Return signals that no weging counted yet: open, or meant for the team."""
+    meegewogen = {pk for weging in list_wegingen(gezin) for pk in weging.signalen}
+    return [
+        signaal
+        for signaal in list_signalen(gezin)
+        if signaal.pk not in meegewogen
+        and (not signaal.is_gewogen or signaal.betekenis == Betekenis.TEAM)
+    ]
 
 
 @composite
-def weigh_in_team(
+def weigh_together(
     *,
     gezin: Gezin,
     gegevens: Weeggegevens,
@@ -21,9 +33,9 @@ def weigh_in_team(
     at: datetime,
     corrigeert: Weging | None = None,
 ) -> Weging:
-    """Record the casuïstiekbespreking; the open signals it weighed are open no more."""
+    """Record the weging, and that the open signals among `signalen` are weighed in it."""
     weging = record_weging(
-        gezin=gezin, gegevens=gegevens, corrigeert=corrigeert, by=by, at=at
+        gezin=gezin, gegevens=gegevens, by=by, at=at, corrigeert=corrigeert
     )
     for signaal in list_open_signalen(gezin):
         if signaal.pk in gegevens.signalen:

@@ -1,10 +1,10 @@
-"""Asking everybody at once, and knowing whose yes is needed."""
+"""Asking whether something may be shared, and thinking along with others."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
-from typing import Any
 
 from samenspel.core.actions import composite
+from samenspel.core.blockers import Blocked, Blocker
 from samenspel.domain.gezin.models import Gezagsoort, Gezin, Persoon
 from samenspel.domain.organisatie.models import Gebruiker
 from samenspel.domain.privacy.actions import record_toestemming
@@ -15,9 +15,41 @@ from samenspel.domain.privacy.queries import (
     list_toestemmingsvragen,
 )
 from samenspel.domain.privacy.rules import Jeugdige
+from samenspel.domain.samenwerking.actions import Sparringgegevens, record_sparring
+from samenspel.domain.samenwerking.models import Sparring
 from samenspel.domain.samenwerking.queries import list_gebruikte_vragen
 
-ANDER_GEZAG = {Gezagsoort.GI, Gezagsoort.VOOGDIJ}
+BUITEN_HET_GEZIN = {Gezagsoort.GI, Gezagsoort.VOOGDIJ}
+
+
+def list_jeugdigen(
+    personen: Sequence[Persoon], dag: date, *, betreft: Iterable[int] = ()
+) -> list[Jeugdige]:
+    """Return the children with age and gezag on a day; `betreft` empty is all of them.
+
+    `personen` carry `gezag_nu` (`annotate_nu`), so this asks nothing of the database.
+    """
+    gekozen = set(betreft)
+    namen = {persoon.pk: persoon.roepnaam for persoon in personen}
+    return [
+        _to_jeugdige(kind, namen, dag)
+        for kind in personen
+        if kind.is_kind and (not gekozen or kind.pk in gekozen)
+    ]
+
+
+def _to_jeugdige(kind: Persoon, namen: Mapping[int, str], dag: date) -> Jeugdige:
+    rijen: list[dict[str, object]] = kind.gezag_nu  # type: ignore[attr-defined]
+    houders = {rij["houder"] for rij in rijen}
+    return Jeugdige(
+        pk=kind.pk,
+        naam=kind.roepnaam,
+        leeftijd=kind.leeftijd_op(dag),
+        gezag={pk: naam for pk, naam in namen.items() if pk in houders},
+        heeft_ander_gezag=any(
+            rij["houder"] is None and rij["soort"] in BUITEN_HET_GEZIN for rij in rijen
+        ),
+    )
 
 
 @composite
@@ -25,11 +57,15 @@ def ask_toestemming(
     *,
     gezin: Gezin,
     gegevens: Vraaggegevens,
-    antwoorden: Sequence[Antwoordgegevens],
+    antwoorden: list[Antwoordgegevens],
     by: Gebruiker,
     at: datetime,
 ) -> list[Toestemming]:
-    """Record what each person answered to the same question. Source: S18, N229-N233."""
+    """Record what everybody answered to one question; nobody answered is refused."""
+    if not antwoorden:
+        raise Blocked(
+            [Blocker("geen_antwoord", "Kies van wie u een antwoord hebt: ja of nee.")]
+        )
     return [
         record_toestemming(
             gezin=gezin, gegevens=gegevens, antwoord=antwoord, by=by, at=at
@@ -38,29 +74,29 @@ def ask_toestemming(
     ]
 
 
-def list_jeugdigen(personen: Iterable[Persoon], dag: date) -> list[Jeugdige]:
-    """Return the children with who has gezag; `personen` as `list_personen_nu` gives."""
-    personen = list(personen)
-    namen = {persoon.pk: persoon.roepnaam for persoon in personen}
-    return [_to_jeugdige(p, namen, dag) for p in personen if p.is_kind]
-
-
-def _to_jeugdige(kind: Persoon, namen: dict[int, str], dag: date) -> Jeugdige:
-    rijen: list[dict[str, Any]] = kind.gezag_nu  # type: ignore[attr-defined]
-    houders = [rij["houder"] for rij in rijen if rij["houder"] in namen]
-    return Jeugdige(
-        pk=kind.pk,
-        naam=kind.roepnaam,
-        leeftijd=kind.leeftijd_op(dag),
-        gezag={houder: namen[houder] for houder in houders},
-        heeft_ander_gezag=any(
-            rij["soort"] in ANDER_GEZAG and rij["houder"] is None for rij in rijen
-        ),
-    )
-
-
 def list_bruikbare_vragen(gezin: Gezin) -> list[Toestemmingsvraag]:
-    """Return the questions with a yes that did not serve for a talk yet."""
+    """Return questions with a yes that did not serve yet, latest first; two queries."""
     gebruikt = list_gebruikte_vragen(gezin)
-    vragen = list_toestemmingsvragen(gezin)
-    return [v for v in vragen if v.ja and v.vraag not in gebruikt]
+    return [
+        vraag
+        for vraag in list_toestemmingsvragen(gezin)
+        if vraag.ja and vraag.vraag not in gebruikt
+    ]
+
+
+@composite
+def spar(
+    *,
+    gezin: Gezin,
+    gegevens: Sparringgegevens,
+    vraag: Toestemmingsvraag | None,
+    personen: Sequence[Persoon],
+    by: Gebruiker,
+    at: datetime,
+) -> Sparring:
+    """Record a talk with somebody who thinks along, on the yes of one question."""
+    betreft = vraag.eerste.betreft if vraag else ()
+    jeugdigen = list_jeugdigen(personen, gegevens.gehouden_op.date(), betreft=betreft)
+    return record_sparring(
+        gezin=gezin, gegevens=gegevens, vraag=vraag, jeugdigen=jeugdigen, by=by, at=at
+    )

@@ -1,81 +1,103 @@
-"""What stands on the page of signals: worries, answers, talks with others, wegingen."""
+"""Everything about what is worrying: signals, and what must be safe first."""
 
 from dataclasses import dataclass
 
-from samenspel.domain.besluiten.etiketten import label_weging
-from samenspel.domain.besluiten.models import Meldcodestap, Weging
-from samenspel.domain.besluiten.queries import list_meldcodestappen, list_wegingen
+from samenspel.domain.besluiten.models import Meldcodestap, Stap
+from samenspel.domain.besluiten.queries import list_meldcodestappen
 from samenspel.domain.gezin.models import Gezin
-from samenspel.domain.privacy.etiketten import label_deling
-from samenspel.domain.privacy.models import Deling
-from samenspel.domain.privacy.queries import (
-    Toestemmingsvraag,
-    list_delingen,
-    list_toestemmingsvragen,
-)
-from samenspel.domain.privacy.redactie import Lezer, leesbaar, mag_lezen
-from samenspel.domain.samenwerking.etiketten import label_sparring
-from samenspel.domain.samenwerking.models import Sparring
-from samenspel.domain.samenwerking.queries import list_sparringen
+from samenspel.domain.handelingen.dossier import Dossierkop
+from samenspel.domain.organisatie.models import Gebruiker, Organisatie
+from samenspel.domain.organisatie.models import Organisatiesoort as Soort
+from samenspel.domain.privacy.queries import make_lezer
+from samenspel.domain.privacy.redactie import Lezer, mag_lezen
 from samenspel.domain.verhaal.etiketten import label_signaal, label_wie_meldt
 from samenspel.domain.verhaal.models import Signaal
-from samenspel.domain.verhaal.queries import list_signalen
+from samenspel.domain.verhaal.queries import list_open_signalen, list_signalen
 
 
 @dataclass(frozen=True, slots=True)
 class Signaalregel:
-    """One signal as this reader may see it: `wie` is empty when that is shielded."""
+    """One signal as this reader may see it: without who reported, if that is shielded."""
 
     signaal: Signaal
-    wie: str
     betreft: list[str]
+    wie_meldt: str
 
-    @property
-    def wie_en_hoe(self) -> str:
-        """How it is known, and from whom when this reader may know."""
-        hoe = self.signaal.get_waarneming_display()
-        return f"{hoe}: {self.wie}" if self.wie else hoe
+
+def show_signalen(
+    gezin: Gezin, signalen: list[Signaal], *, kop: Dossierkop, by: Gebruiker
+) -> list[Signaalregel]:
+    """Return the signals that this professional may read, each as far as it may be."""
+    lezer = make_lezer(gezin, by)
+    return [
+        show_signaal(signaal, kop=kop, lezer=lezer)
+        for signaal in signalen
+        if mag_lezen(lezer, label_signaal(signaal))
+    ]
+
+
+def show_signaal(signaal: Signaal, *, kop: Dossierkop, lezer: Lezer) -> Signaalregel:
+    """Return one signal as this reader may see it."""
+    wie = signaal.wie_meldt if mag_lezen(lezer, label_wie_meldt(signaal)) else ""
+    return Signaalregel(signaal, kop.name_all(tuple(signaal.betreft)), wie)
 
 
 @dataclass(frozen=True, slots=True)
-class Signalenblad:
-    """Everything about signals and weighing that this reader may see."""
+class Signaalblad:
+    """All signals of a family: what is open, and what was weighed."""
 
-    signalen: list[Signaalregel]
-    vragen: list[Toestemmingsvraag]
-    delingen: list[Deling]
-    sparringen: list[Sparring]
-    wegingen: list[Weging]
-    stappen: list[Meldcodestap]
-
-    @property
-    def te_wegen(self) -> list[Signaalregel]:
-        """Not weighed yet, acute ones first."""
-        rows = [regel for regel in self.signalen if not regel.signaal.is_gewogen]
-        return sorted(rows, key=lambda regel: not regel.signaal.is_acuut)
-
-    @property
-    def gewogen(self) -> list[Signaalregel]:
-        return [regel for regel in self.signalen if regel.signaal.is_gewogen]
+    open: list[Signaalregel]
+    gewogen: list[Signaalregel]
 
 
-def get_signalenblad(gezin: Gezin, lezer: Lezer, namen: dict[int, str]) -> Signalenblad:
-    """Return the page for this reader; `namen`: the people of the family by id."""
-    return Signalenblad(
-        signalen=[
-            show_signaal(signaal, lezer, namen)
-            for signaal in leesbaar(lezer, list_signalen(gezin), label_signaal)
-        ],
-        vragen=list_toestemmingsvragen(gezin),
-        delingen=leesbaar(lezer, list_delingen(gezin), label_deling),
-        sparringen=leesbaar(lezer, list_sparringen(gezin), label_sparring),
-        wegingen=leesbaar(lezer, list_wegingen(gezin), label_weging),
-        stappen=list_meldcodestappen(gezin),
+def get_signaalblad(gezin: Gezin, *, kop: Dossierkop, by: Gebruiker) -> Signaalblad:
+    """Return the signals for this professional; one query."""
+    regels = show_signalen(gezin, list_signalen(gezin), kop=kop, by=by)
+    return Signaalblad(
+        open=sorted(
+            (r for r in regels if not r.signaal.is_gewogen),
+            key=lambda r: not r.signaal.is_acuut,
+        ),
+        gewogen=[r for r in regels if r.signaal.is_gewogen],
     )
 
 
-def show_signaal(signaal: Signaal, lezer: Lezer, namen: dict[int, str]) -> Signaalregel:
-    """Show a signal with names; who reported it only to who may know."""
-    wie = signaal.wie_meldt if mag_lezen(lezer, label_wie_meldt(signaal)) else ""
-    betreft = [namen[pk] for pk in signaal.betreft if pk in namen]
-    return Signaalregel(signaal, wie, betreft)
+@dataclass(frozen=True, slots=True)
+class Meldcodevak:
+    """One step of the meldcode, with each time it was taken."""
+
+    stap: Stap
+    keren: list[Meldcodestap]
+
+
+@dataclass(frozen=True, slots=True)
+class Acuutblad:
+    """What must be done now, whom to call, and how far the meldcode is."""
+
+    signalen: list[Signaalregel]
+    meldcode: list[Meldcodevak]
+    organisatie: Organisatie
+
+    @property
+    def is_gi(self) -> bool:
+        """At a GI the basisteam decides about a legal step (N048)."""
+        return self.organisatie.soort == Soort.GI
+
+    @property
+    def volgende_stap(self) -> int:
+        """The first step that was not taken yet, or the last."""
+        return next((v.stap for v in self.meldcode if not v.keren), Stap.BESLISSEN)
+
+
+def get_acuutblad(gezin: Gezin, *, kop: Dossierkop, by: Gebruiker) -> Acuutblad:
+    """Return what counts when a child may be in danger now; two queries."""
+    acuut = [s for s in list_open_signalen(gezin) if s.is_acuut]
+    gezet = list_meldcodestappen(gezin)
+    return Acuutblad(
+        signalen=show_signalen(gezin, acuut, kop=kop, by=by),
+        meldcode=[
+            Meldcodevak(stap, [rij for rij in gezet if rij.stap == stap])
+            for stap in Stap
+        ],
+        organisatie=by.medewerker.organisatie,
+    )

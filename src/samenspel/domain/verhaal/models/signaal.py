@@ -49,7 +49,7 @@ class Betekenis(models.TextChoices):
     GEEN_GEVOLG = "GEEN_GEVOLG", "het verandert niets aan de veiligheid"
     MEER_FEITEN = "MEER_FEITEN", "eerst zijn er meer feiten nodig"
     PLAN_NAKIJKEN = "PLAN_NAKIJKEN", "we kijken het veiligheidsplan na"
-    TEAM = "TEAM", "we wegen dit in de casuïstiekbespreking"
+    TEAM = "TEAM", "het hoort in de casuïstiekbespreking"
     VEILIGSTELLEN = "VEILIGSTELLEN", "we maken nu een kind veilig"
 
 
