@@ -13,6 +13,7 @@ from samenspel.domain.verhaal.models import Agendaafspraak
 from samenspel.domain.verhaal.queries import list_agenda, list_nog_vastleggen
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
+WEEK = timedelta(days=7)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,7 @@ def get_werkdag(medewerker: Medewerker, nu: datetime) -> Werkdag:
     namen = name_personen([p for nodig in werk for p in nodig.betreft])
     groups: dict[str, list[Kaartje]] = {"nu": [], "vandaag": [], "deze_week": []}
     for nodig in werk:
-        if group := choose_group(nodig, nu, einde):
+        if group := choose_group(nodig, einde):
             betreft = tuple(namen[p] for p in nodig.betreft if p in namen)
             groups[group].append(Kaartje(nodig, betreft, show_uiterlijk(nodig, nu)))
     return Werkdag(
@@ -61,13 +62,13 @@ def get_werkdag(medewerker: Medewerker, nu: datetime) -> Werkdag:
     )
 
 
-def choose_group(nodig: Nodig, nu: datetime, einde_dag: datetime) -> str | None:
+def choose_group(nodig: Nodig, einde_dag: datetime) -> str | None:
     """Say in which group a card stands; None when it can wait longer than a week."""
     if nodig.stand is Stand.ROOD or nodig.regel.verantwoordelijk == TEAM:
         return "nu"
     if nodig.uiterlijk is not None and nodig.uiterlijk < einde_dag:
         return "vandaag"
-    soon = nodig.uiterlijk is not None and nodig.uiterlijk < nu + timedelta(days=7)
+    soon = nodig.uiterlijk is not None and nodig.uiterlijk <= einde_dag + WEEK
     return "deze_week" if soon or nodig.stand is Stand.AMBER else None
 
 

@@ -57,9 +57,9 @@ CASES = {
         ],
         [(f"N362 {LOT}", MONDAY, ROOD)],
     ),
-    "signals ask for a weging in silence": (
+    "signals ask for a weging within the week, and never turn red": (
         [(MONDAY, "signaal.vastgelegd", {"leefgebieden": ["geld"], "acuut": False})],
-        [("N259", "2026-06-01 09:00", OPEN)],
+        [("N259", "2026-03-06 09:00", OPEN), ("N259", "2026-06-01 09:00", AMBER)],
     ),
     "a weging satisfies": (
         [

@@ -5,9 +5,11 @@ from django.urls import path
 from samenspel.interfaces.werkplek.besluiten import views
 
 dossierpatterns = [
-    path("wegingen/nieuw/", views.weging_nieuw, name="weging-nieuw"),
-    path("wegingen/<int:pk>/", views.weging, name="weging"),
+    path("signalen/wegingen/nieuw/", views.weging_nieuw, name="weging-nieuw"),
+    path("signalen/wegingen/<int:pk>/", views.weging, name="weging"),
     path(
-        "wegingen/<int:pk>/verbetering/", views.weging_nieuw, name="weging-verbetering"
+        "signalen/wegingen/<int:pk>/verbetering/",
+        views.weging_nieuw,
+        name="weging-verbetering",
     ),
 ]

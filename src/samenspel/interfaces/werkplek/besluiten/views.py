@@ -9,7 +9,7 @@ from samenspel.domain.besluiten.models import Weging
 from samenspel.domain.besluiten.queries import find_weging
 from samenspel.domain.besluiten.wegingskaart import get_wegingskaart
 from samenspel.domain.gezin.models import Gezin
-from samenspel.domain.handelingen.besluiten import weigh_in_team
+from samenspel.domain.handelingen.besluiten import list_te_wegen, weigh_together
 from samenspel.domain.privacy.queries import make_lezer
 from samenspel.domain.privacy.redactie import leesbaar
 from samenspel.domain.privacy.rules import Recht
@@ -31,20 +31,19 @@ def weging_nieuw(
     """Weigh; with `pk` as a correction of that weging, which stays as it was."""
     oude = None if pk is None else found_or_404(find_weging(gezin, pk))
     signalen = _signalen(request, gezin)
-    open_signalen = [s.pk for s in signalen if not s.is_gewogen]
     form = WegingForm(
         request.POST or None,
         personen=[],
         signalen=signalen,
         initial=weging_initial(oude)
         if oude
-        else {**nu_initial(), "signalen": open_signalen},
+        else {**nu_initial(), "signalen": [s.pk for s in list_te_wegen(gezin)]},
     )
     return do_or_show(
         request,
         gezin,
         form,
-        lambda: weigh_in_team(
+        lambda: weigh_together(
             gezin=gezin,
             gegevens=form.to_gegevens(),
             corrigeert=oude,

@@ -16,7 +16,11 @@ from samenspel.domain.samenwerking.models import Toestemmingsantwoord
 from samenspel.interfaces.ui.widgets import KeuzeWidget
 from samenspel.interfaces.werkplek.contact.forms import MomentForm
 from samenspel.interfaces.werkplek.gezin.forms import PersonenField
-from samenspel.interfaces.werkplek.signaal.velden import JaNeeField, tekst
+from samenspel.interfaces.werkplek.signaal.velden import (
+    JaNeeField,
+    KinderenField,
+    tekst,
+)
 
 
 class ToestemmingForm(MomentForm):
@@ -28,7 +32,7 @@ class ToestemmingForm(MomentForm):
     )
     waarover = tekst("Waarover?")
     zodat = tekst("Zodat wat?", help_text="Wat heeft het gezin eraan?")
-    kinderen = PersonenField(
+    kinderen = KinderenField(
         label="Over welke kinderen gaat het?",
         required=False,
         help_text="Niets aangevinkt is: over alle kinderen.",
@@ -64,12 +68,6 @@ class ToestemmingForm(MomentForm):
             self.fields[f"bezwaren_{persoon.pk}"] = forms.CharField(
                 label=f"Welke bezwaren heeft {naam}?", required=False
             )
-
-    def clean(self) -> dict[str, Any]:
-        data = super().clean() or {}
-        if not any(data.get(f"antwoord_{p.pk}") is not None for p in self.gevraagd):
-            self.add_error(None, "Vul van een of meer mensen in wat zij zeiden.")
-        return data
 
     @property
     def per_persoon(self) -> list[tuple[Persoon, list[Any]]]:
@@ -162,11 +160,6 @@ class SparringForm(MomentForm):
     )
     waarover = tekst("Waarover?")
     voet = forms.ChoiceField(label="Hoe besprak u het gezin?", widget=forms.RadioSelect)
-    kinderen = PersonenField(
-        label="Over welke kinderen ging het?",
-        required=False,
-        help_text="Niets aangevinkt is: over alle kinderen.",
-    )
     is_vooraf_verteld = JaNeeField(label="Wisten de ouders vooraf dat iemand meedenkt?")
     aan_wie_verteld = forms.CharField(label="Aan wie vertelde u dat?", required=False)
     uitkomst = tekst(
@@ -200,13 +193,6 @@ class SparringForm(MomentForm):
     def vraag(self) -> Toestemmingsvraag | None:
         """The question whose yes this talk stands on; None when it was anonymous."""
         return self.vragen.get(self.cleaned_data["voet"])
-
-    def to_kinderen(self) -> set[int]:
-        """The children it was about: those ticked, or those of the question, or all."""
-        alle = {p.pk for p in self.personen.values() if p.is_kind}
-        if gekozen := self.cleaned_data["kinderen"]:
-            return set(gekozen)
-        return set(self.vraag.eerste.betreft) or alle if self.vraag else alle
 
     def to_gegevens(self) -> Sparringgegevens:
         data = self.cleaned_data

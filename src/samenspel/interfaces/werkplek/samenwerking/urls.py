@@ -5,16 +5,18 @@ from django.urls import path
 from samenspel.interfaces.werkplek.samenwerking import views
 
 dossierpatterns = [
-    path("toestemming/nieuw/", views.toestemming_nieuw, name="toestemming-nieuw"),
     path(
-        "toestemming/<int:pk>/intrekking/",
+        "signalen/toestemming/nieuw/", views.toestemming_nieuw, name="toestemming-nieuw"
+    ),
+    path(
+        "signalen/toestemming/<int:pk>/intrekking/",
         views.toestemming_intrekking,
         name="toestemming-intrekking",
     ),
-    path("delingen/nieuw/", views.deling_nieuw, name="deling-nieuw"),
-    path("sparringen/nieuw/", views.sparring_nieuw, name="sparring-nieuw"),
+    path("signalen/delingen/nieuw/", views.deling_nieuw, name="deling-nieuw"),
+    path("signalen/sparringen/nieuw/", views.sparring_nieuw, name="sparring-nieuw"),
     path(
-        "sparringen/<int:pk>/terugkoppeling/",
+        "signalen/sparringen/<int:pk>/terugkoppeling/",
         views.sparring_terugkoppeling,
         name="sparring-terugkoppeling",
     ),

@@ -11,11 +11,12 @@ from samenspel.domain.handelingen.samenwerking import (
     ask_toestemming,
     list_bruikbare_vragen,
     list_jeugdigen,
+    spar,
 )
 from samenspel.domain.privacy.actions import record_deling, withdraw_toestemming
 from samenspel.domain.privacy.queries import find_toestemming
 from samenspel.domain.privacy.rules import Recht, explain_bevoegden, list_bevoegden
-from samenspel.domain.samenwerking.actions import record_sparring, report_back_sparring
+from samenspel.domain.samenwerking.actions import report_back_sparring
 from samenspel.domain.samenwerking.queries import find_sparring
 from samenspel.interfaces.ui.http import GebruikerRequest
 from samenspel.interfaces.ui.toegang import found_or_404, requires
@@ -125,23 +126,18 @@ def sparring_nieuw(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
         initial=nu_initial(),
     )
 
-    def act() -> None:
-        kinderen = form.to_kinderen()
-        alle = list_jeugdigen(kop.personen, timezone.localdate())
-        record_sparring(
-            gezin=gezin,
-            gegevens=form.to_gegevens(),
-            vraag=form.vraag,
-            jeugdigen=[jeugdige for jeugdige in alle if jeugdige.pk in kinderen],
-            by=request.user,
-            at=timezone.now(),
-        )
-
     return do_or_show(
         request,
         gezin,
         form,
-        act,
+        lambda: spar(
+            gezin=gezin,
+            gegevens=form.to_gegevens(),
+            vraag=form.vraag,
+            personen=kop.personen,
+            by=request.user,
+            at=timezone.now(),
+        ),
         Scherm(
             "werkplek/samenwerking/sparring.html", "Het gesprek staat in het dossier."
         ),

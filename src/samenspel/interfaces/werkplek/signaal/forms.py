@@ -79,7 +79,10 @@ class StapForm(MomentForm):
     """One step of the meldcode: which, when, who, and what came out of it."""
 
     stap = forms.TypedChoiceField(
-        label="Welke stap?", choices=Stap.choices, coerce=int, widget=forms.RadioSelect
+        label="Welke stap?",
+        choices=[(stap.value, f"{stap.value}. {stap.label}") for stap in Stap],
+        coerce=int,
+        widget=forms.RadioSelect,
     )
     wie = forms.CharField(label="Wie deed dit, en met wie?")
     uitkomst = tekst("Wat kwam eruit?")

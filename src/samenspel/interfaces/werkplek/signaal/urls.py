@@ -8,6 +8,6 @@ dossierpatterns = [
     path("signalen/", views.signalen, name="signalen"),
     path("signalen/nieuw/", views.signaal_nieuw, name="signaal-nieuw"),
     path("signalen/<int:pk>/weging/", views.signaal_weging, name="signaal-weging"),
-    path("acuut/", views.acuut, name="acuut"),
-    path("acuut/meldcodestap/", views.meldcodestap, name="meldcodestap"),
+    path("signalen/acuut/", views.acuut, name="acuut"),
+    path("signalen/acuut/meldcodestap/", views.meldcodestap, name="meldcodestap"),
 ]

@@ -11,10 +11,11 @@ from django.shortcuts import redirect
 from django.utils import timezone
 
 from samenspel.core.blockers import Blocked
-from samenspel.domain.gezin.models import Gezin
+from samenspel.domain.gezin.models import Gezin, Persoon
 from samenspel.interfaces.ui.http import GebruikerRequest
 from samenspel.interfaces.ui.widgets import KeuzeWidget
 from samenspel.interfaces.werkplek.dossier import render_dossier
+from samenspel.interfaces.werkplek.gezin.forms import PersonenField
 
 WAAROM_TOCH = "Toch doorgaan? Schrijf op waarom."
 
@@ -31,6 +32,13 @@ class JaNeeField(forms.TypedChoiceField):
             empty_value=None,
             **kwargs,
         )
+
+
+class KinderenField(PersonenField):
+    """Several children of the family, as chips to tick."""
+
+    def choose_from(self, personen: list[Persoon]) -> None:
+        super().choose_from([p for p in personen if p.is_kind])
 
 
 def tekst(label: str, *, rows: int = 2, **kwargs: Any) -> forms.CharField:

@@ -5,15 +5,26 @@ from django.utils import timezone
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from samenspel.domain.besluiten.actions import record_meldcodestap
-from samenspel.domain.besluiten.models import Stap
-from samenspel.domain.besluiten.queries import list_meldcodestappen
+from samenspel.domain.besluiten.etiketten import label_weging
+from samenspel.domain.besluiten.queries import list_wegingen
 from samenspel.domain.gezin.models import Gezin
 from samenspel.domain.gezin.queries import list_personen
 from samenspel.domain.handelingen.dossier import get_dossierkop
-from samenspel.domain.handelingen.signaal import get_signalenblad, show_signaal
-from samenspel.domain.organisatie.models import Organisatiesoort
-from samenspel.domain.privacy.queries import make_lezer
+from samenspel.domain.handelingen.signaal import (
+    get_acuutblad,
+    get_signaalblad,
+    show_signaal,
+)
+from samenspel.domain.privacy.etiketten import label_deling
+from samenspel.domain.privacy.queries import (
+    list_delingen,
+    list_toestemmingsvragen,
+    make_lezer,
+)
+from samenspel.domain.privacy.redactie import leesbaar
 from samenspel.domain.privacy.rules import Recht
+from samenspel.domain.samenwerking.etiketten import label_sparring
+from samenspel.domain.samenwerking.queries import list_sparringen
 from samenspel.domain.verhaal.actions import record_signaal, weigh_signaal
 from samenspel.domain.verhaal.queries import find_signaal
 from samenspel.interfaces.ui.http import GebruikerRequest
@@ -31,10 +42,16 @@ from samenspel.interfaces.werkplek.signaal.velden import Scherm, do_or_show, nu_
 @requires(Recht.DOSSIER_INZIEN)
 def signalen(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
     kop = get_dossierkop(gezin, timezone.now())
-    namen = {persoon.pk: persoon.roepnaam for persoon in kop.personen}
-    blad = get_signalenblad(gezin, make_lezer(gezin, request.user), namen)
+    lezer = make_lezer(gezin, request.user)
+    context = {
+        "signalen": get_signaalblad(gezin, kop=kop, by=request.user),
+        "vragen": list_toestemmingsvragen(gezin),
+        "delingen": leesbaar(lezer, list_delingen(gezin), label_deling),
+        "sparringen": leesbaar(lezer, list_sparringen(gezin), label_sparring),
+        "wegingen": leesbaar(lezer, list_wegingen(gezin), label_weging),
+    }
     return render_dossier(
-        request, gezin, "werkplek/signaal/signalen.html", {"blad": blad}, kop=kop
+        request, gezin, "werkplek/signaal/signalen.html", context, kop=kop
     )
 
 
@@ -62,7 +79,7 @@ def signaal_nieuw(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
 @requires(Recht.WEGEN)
 def signaal_weging(request: GebruikerRequest, gezin: Gezin, pk: int) -> HttpResponse:
     signaal = found_or_404(find_signaal(gezin, pk))
-    namen = {persoon.pk: persoon.roepnaam for persoon in list_personen(gezin)}
+    kop = get_dossierkop(gezin, timezone.now())
     form = SignaalwegingForm(request.POST or None)
     return do_or_show(
         request,
@@ -72,7 +89,7 @@ def signaal_weging(request: GebruikerRequest, gezin: Gezin, pk: int) -> HttpResp
             signaal=signaal, by=request.user, at=timezone.now(), **form.cleaned_data
         ),
         Scherm("werkplek/signaal/weging.html", "Het signaal is gewogen."),
-        regel=show_signaal(signaal, make_lezer(gezin, request.user), namen),
+        regel=show_signaal(signaal, kop=kop, lezer=make_lezer(gezin, request.user)),
     )
 
 
@@ -92,8 +109,7 @@ def _answer_acuut(
     request: GebruikerRequest, gezin: Gezin, form: StapForm
 ) -> HttpResponse:
     """Show whom to call and which steps were taken, with the form for one more."""
-    organisatie = request.user.medewerker.organisatie
-    gezet = list_meldcodestappen(gezin)
+    kop = get_dossierkop(gezin, timezone.now())
     return do_or_show(
         request,
         gezin,
@@ -109,9 +125,5 @@ def _answer_acuut(
             "De stap staat in het dossier.",
             "werkplek:acuut",
         ),
-        organisatie=organisatie,
-        is_gi=organisatie.soort == Organisatiesoort.GI,
-        stappen=[
-            (stap, [rij for rij in gezet if rij.stap == stap.value]) for stap in Stap
-        ],
+        blad=get_acuutblad(gezin, kop=kop, by=request.user),
     )
