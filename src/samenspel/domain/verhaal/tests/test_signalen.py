@@ -1,0 +1,179 @@
+"""Signals: what was said, who said it, and what it means."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from django.db import IntegrityError, transaction
+
+from samenspel.core.blockers import Blocked
+from samenspel.core.models import Gebeurtenis
+from samenspel.domain.gezin.queries import list_personen
+from samenspel.domain.privacy.redactie import Lezer, Lezersoort, mag_lezen
+from samenspel.domain.privacy.rules import Recht
+from samenspel.domain.verhaal.actions import (
+    Signaalgegevens,
+    record_signaal,
+    weigh_signaal,
+)
+from samenspel.domain.verhaal.etiketten import label_signaal, label_wie_meldt
+from samenspel.domain.verhaal.models import Signaal
+from samenspel.domain.verhaal.queries import (
+    find_signaal,
+    list_open_signalen,
+    list_signalen,
+)
+
+
+@pytest.fixture
+def mensen(gezin_jansen):
+    return {p.roepnaam: p for p in list_personen(gezin_jansen)}
+
+
+@pytest.fixture
+def gegevens(woensdag, mensen):
+    return Signaalgegevens(
+        wie_meldt="juf Marloes",
+        wat_precies="Sam had een blauw oog.",
+        waarneming="GEZIEN",
+        gebeurd_op=woensdag,
+        betreft=(mensen["Sam"].pk,),
+        leefgebieden=("KINDSIGNALEN", "HUISELIJK_GEWELD"),
+        is_acuut=True,
+    )
+
+
+@pytest.fixture
+def leg_vast(gezin_jansen, as_noor, woensdag):
+    return lambda gegevens: record_signaal(
+        gezin=gezin_jansen, gegevens=gegevens, by=as_noor, at=woensdag
+    )
+
+
+@pytest.fixture
+def weeg(as_noor, woensdag):
+    return lambda signaal: weigh_signaal(
+        signaal=signaal,
+        betekenis="PLAN_NAKIJKEN",
+        weging="Oma haalt Sam op.",
+        met="Mieke",
+        is_gw_erbij=True,
+        by=as_noor,
+        at=woensdag + timedelta(hours=1),
+    )
+
+
+def test_a_signal_leaves_a_line_with_its_key_and_without_who_reported(
+    leg_vast, gegevens, mensen
+):
+    signaal = leg_vast(gegevens)
+
+    lijn = Gebeurtenis.objects.get(soort="signaal.vastgelegd")
+    assert lijn.betreft == [mensen["Sam"].pk]
+    assert lijn.waarden == {
+        "signaal": signaal.pk,
+        "acuut": True,
+        "leefgebieden": ["kindsignalen", "huiselijk_geweld"],
+    }
+
+
+def test_weighing_says_which_signal_what_it_means_and_with_whom(
+    leg_vast, gegevens, weeg, gezin_jansen, as_noor
+):
+    signaal, ander = leg_vast(gegevens), leg_vast(gegevens)
+    gewogen = weeg(signaal)
+
+    lijn = Gebeurtenis.objects.get(soort="signaal.gewogen")
+    assert lijn.waarden == {"signaal": signaal.pk, "weging": "plan_nakijken"}
+    assert (gewogen.gewogen_door, gewogen.is_gw_erbij) == (as_noor, True)
+    assert list_open_signalen(gezin_jansen) == [ander]
+
+
+def test_a_signal_is_weighed_once(leg_vast, gegevens, weeg):
+    signaal = leg_vast(gegevens)
+    weeg(signaal)
+
+    with pytest.raises(Blocked, match="al gewogen"):
+        weeg(signaal)
+
+
+@pytest.mark.parametrize(
+    ("verandering", "code"),
+    [
+        ({"wat_precies": "  "}, "signaal_zegt_niets"),
+        ({"gebeurd_op": timedelta(hours=1)}, "signaal_in_de_toekomst"),
+    ],
+)
+def test_a_signal_says_something_that_happened(
+    verandering, code, leg_vast, gegevens, woensdag
+):
+    if "gebeurd_op" in verandering:
+        verandering = {"gebeurd_op": woensdag + verandering["gebeurd_op"]}
+
+    with pytest.raises(Blocked) as blocked:
+        leg_vast(replace(gegevens, **verandering))
+
+    assert [b.code for b in blocked.value.blockers] == [code]
+
+
+@pytest.mark.parametrize(
+    ("values", "constraint"),
+    [
+        ({"wat_precies": ""}, "signaal_zegt_iets"),
+        ({"weging": "x"}, "signaal_gewogen_op_door_en_hoe"),
+    ],
+)
+def test_the_table_refuses(values, constraint, leg_vast, gegevens):
+    signaal = leg_vast(gegevens)
+
+    with pytest.raises(IntegrityError, match=constraint), transaction.atomic():
+        Signaal.objects.filter(pk=signaal.pk).update(**values)
+
+
+def test_acute_signals_come_first_in_one_query(
+    leg_vast, gegevens, gezin_jansen, woensdag, django_assert_num_queries
+):
+    acuut = leg_vast(replace(gegevens, gebeurd_op=woensdag - timedelta(days=3)))
+    later = leg_vast(replace(gegevens, is_acuut=False))
+
+    with django_assert_num_queries(1):
+        assert list_open_signalen(gezin_jansen) == [acuut, later]
+    with django_assert_num_queries(1):
+        gevonden = list_signalen(gezin_jansen)
+        assert [s.vastgelegd_door.naam for s in gevonden] == ["Noor de Wit"] * 2
+    assert find_signaal(gezin_jansen, later.pk + 1) is None
+
+
+def test_areas_read_as_words(leg_vast, gegevens):
+    assert leg_vast(gegevens).gebieden == [
+        "kindsignalen of bedreigde ontwikkeling kinderen",
+        "huiselijk geweld",
+    ]
+
+
+def test_who_reported_is_shielded_like_a_melder(leg_vast, gegevens):
+    etiket = label_wie_meldt(leg_vast(gegevens))
+
+    met = frozenset({Recht.DOSSIER_INZIEN, Recht.MELDER_INZIEN})
+    assert mag_lezen(Lezer(Lezersoort.PROFESSIONAL, rechten=met), etiket)
+    zonder = frozenset({Recht.DOSSIER_INZIEN})
+    assert not mag_lezen(Lezer(Lezersoort.PROFESSIONAL, rechten=zonder), etiket)
+    assert not mag_lezen(Lezer(Lezersoort.OUDER, 1, frozenset({1})), etiket)
+
+
+def test_a_childs_words_are_the_childs(leg_vast, gegevens, mensen):
+    sam, inge = mensen["Sam"], mensen["Inge"]
+    etiket = label_signaal(leg_vast(replace(gegevens, woorden_van=sam)))
+    samen = frozenset({sam.pk, inge.pk})
+
+    assert mag_lezen(Lezer(Lezersoort.KIND, sam.pk, frozenset({sam.pk})), etiket)
+    assert not mag_lezen(Lezer(Lezersoort.OUDER, inge.pk, samen), etiket)
+
+
+def test_a_signal_of_a_professional_is_no_paper_for_the_family(
+    leg_vast, gegevens, mensen
+):
+    etiket = label_signaal(leg_vast(replace(gegevens, woorden_van=mensen["Inge"])))
+    inge = mensen["Inge"].pk
+
+    assert not mag_lezen(Lezer(Lezersoort.OUDER, inge, frozenset({inge})), etiket)
