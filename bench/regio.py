@@ -1,0 +1,145 @@
+"""A generated region to measure on: families recorded through the product's own actions.
+
+Fictional from a seed: the same seed gives the same families. Made once and kept.
+"""
+
+import random
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
+from uuid import UUID
+
+from django.db import transaction
+
+from samenspel.core.actor import acting_as_gebruiker
+from samenspel.domain.gezin.actions import Persoonsgegevens
+from samenspel.domain.gezin.models import Gezin, Positie
+from samenspel.domain.gezin.queries import list_personen
+from samenspel.domain.handelingen.aanmelding import (
+    NieuwePersoon,
+    accept_gezin,
+    take_in_aanmelding,
+)
+from samenspel.domain.handelingen.veiligheid import (
+    Bezoekgegevens,
+    Kindoordeel,
+    record_bezoek,
+)
+from samenspel.domain.organisatie.models import (
+    Functie,
+    Gebruiker,
+    Medewerker,
+    Organisatie,
+    Regio,
+    Team,
+)
+from samenspel.domain.organisatie.queries import find_gebruiker
+from samenspel.domain.verhaal.actions import (
+    Aanmeldgegevens,
+    Aanwezige,
+    Contactgegevens,
+    Meldergegevens,
+)
+from samenspel.domain.verhaal.queries import get_aanmelding
+
+NAMEN = ("Sam", "Lot", "Mo", "Yara", "Daan", "Esra", "Finn", "Noa", "Ilse", "Omar")
+ACHTERNAMEN = ("Jansen", "de Boer", "El Amrani", "van der Heijden", "Yılmaz", "Visser")
+CASELOAD = 10
+
+
+def make_werkers(aantal: int) -> None:
+    """Write teams of ten workers; as the owner of the tables."""
+    regio = Regio.objects.create(naam="Meetregio", pakketten=["amsterdam"])
+    organisatie = Organisatie.objects.create(
+        naam="Meetorganisatie",
+        soort="GI",
+        regio=regio,
+        telefoon="088 000 10 00",
+        vertrouwenspersoon="088 000 20 00",
+    )
+    for nummer in range(aantal):
+        if nummer % 10 == 0:
+            team = Team.objects.create(organisatie=organisatie, naam=f"Team {nummer}")
+        gebruiker = Gebruiker.objects.create_user(f"w{nummer}", naam=f"Werker {nummer}")
+        Medewerker.objects.create(
+            gebruiker=gebruiker,
+            organisatie=organisatie,
+            team=team,
+            functie=Functie.JEUGDBESCHERMER,
+        )
+
+
+def list_werkers() -> list[Gebruiker]:
+    """Return the workers with their team, in order."""
+    ids = Gebruiker.objects.filter(gebruikersnaam__startswith="w").order_by("pk")
+    found = [find_gebruiker(pk) for pk in ids.values_list("pk", flat=True)]
+    return [gebruiker for gebruiker in found if gebruiker is not None]
+
+
+def make_gezinnen(aantal: int, nu: datetime, zaad: int = 1) -> Iterator[Gezin]:
+    """Record families one by one through the actions, ten for each worker."""
+    lot = random.Random(zaad)
+    werkers = list_werkers()
+    for nummer in range(aantal):
+        werker = werkers[nummer // CASELOAD % len(werkers)]
+        with acting_as_gebruiker(werker.pk), transaction.atomic():
+            yield _make_gezin(lot, werker, nu - timedelta(days=lot.randint(2, 60)))
+
+
+def _make_gezin(lot: random.Random, by: Gebruiker, op: datetime) -> Gezin:
+    achternaam = lot.choice(ACHTERNAMEN)
+    kinderen = [
+        Persoonsgegevens(
+            lot.choice(NAMEN),
+            geslachtsnaam=achternaam,
+            geboren_op=date(lot.randint(2009, 2025), lot.randint(1, 12), 3),
+        )
+        for _ in range(lot.randint(1, 4))
+    ]
+    ouders = [
+        Persoonsgegevens(naam, Positie.OUDER, geslachtsnaam=achternaam)
+        for naam in ("Inge", "Ruud")
+    ]
+    gezin = take_in_aanmelding(
+        gezinsnaam=achternaam,
+        personen=[NieuwePersoon(gegevens) for gegevens in [*kinderen, *ouders]],
+        gegevens=Aanmeldgegevens(
+            ontvangen_op=op,
+            zorgmelding="Een zorg, verzonnen om te meten.",
+            melder=Meldergegevens("SCHOOL", "Een melder"),
+        ),
+        zichthouder=by.medewerker,
+        by=by,
+        at=op,
+    )
+    accept_gezin(
+        aanmelding=get_aanmelding(gezin),
+        regisseur=by.medewerker,
+        by=by,
+        at=op + timedelta(hours=1),
+    )
+    for keer in range(lot.randint(1, 3)):
+        _visit(lot, gezin, by, op + timedelta(hours=6 + 9 * keer))
+    return gezin
+
+
+def _visit(lot: random.Random, gezin: Gezin, by: Gebruiker, op: datetime) -> None:
+    personen = list_personen(gezin)
+    kinderen = [persoon for persoon in personen if persoon.is_kind]
+    record_bezoek(
+        gezin=gezin,
+        gegevens=Bezoekgegevens(
+            contact=Contactgegevens(op, belangrijkste="Rustig gesprek."),
+            aanwezigen=[
+                Aanwezige(p, is_gezien=True, is_gesproken=True) for p in personen
+            ],
+            oordelen=[
+                Kindoordeel(
+                    kind, conclusie=lot.choice(["veilig", "onveilig"]), cijfer=6
+                )
+                for kind in kinderen
+            ],
+        ),
+        formulier=UUID(int=lot.getrandbits(128)),
+        by=by,
+        at=op,
+    )
