@@ -176,7 +176,9 @@ class HuishoudenForm(PersoonKeuzeForm):
     """Who live together."""
 
     naam = forms.CharField(
-        label="Hoe noemen we dit huishouden?", help_text="Bijvoorbeeld: bij Inge."
+        label="Hoe noemen we dit huishouden?",
+        help_text="Bijvoorbeeld: bij Inge.",
+        max_length=200,  # the database keeps names of one family apart
     )
     bewoners = PersonenField(label="Wie slaapt hier?", required=False)
     vanaf = DatumField(label="Sinds", required=False)
