@@ -166,9 +166,10 @@ def find_aanmelding(gezin: Gezin) -> Aanmelding | None:
     )
 
 
-def has_melder(aanmelding: Aanmelding) -> bool:
-    """Say whether somebody reported a worry, without saying who."""
-    return Melder.objects.filter(aanmelding=aanmelding).exists()
+def is_melder_gesproken(aanmelding: Aanmelding) -> bool | None:
+    """Say whether the melder was called, without saying who; None when there is none."""
+    found = Melder.objects.filter(aanmelding=aanmelding).values_list("gesproken_op")
+    return bool(found[0][0]) if found else None
 
 
 def find_melder(aanmelding: Aanmelding) -> Melder | None:

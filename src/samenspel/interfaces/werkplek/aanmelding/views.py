@@ -20,7 +20,6 @@ from samenspel.domain.verhaal.actions import read_aanmelding, record_melder_gesp
 from samenspel.domain.verhaal.queries import (
     find_aanmelding,
     find_melder,
-    has_melder,
     list_open_aanmeldingen,
 )
 from samenspel.interfaces.ui.http import GebruikerRequest
@@ -50,10 +49,9 @@ def aanmelding(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
         raise Http404
     context = {
         "aanmelding": found,
-        "heeft_melder": mag_lezen(
-            make_lezer(gezin, request.user), Etiket(Onderwerp.MELDER)
-        )
-        and has_melder(found),
+        "melder_gesproken": is_melder_gesproken(found)
+        if mag_lezen(make_lezer(gezin, request.user), Etiket(Onderwerp.MELDER))
+        else None,
         "toewijzing": ToewijzingForm(
             teamgenoten=list_teamgenoten(request.user.medewerker.team),
             initial={"medewerker": found.toegewezen_aan or request.user.medewerker},
