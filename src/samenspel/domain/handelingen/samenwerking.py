@@ -9,8 +9,8 @@ from samenspel.domain.gezin.models import Gezagsoort, Gezin, Persoon
 from samenspel.domain.organisatie.models import Gebruiker
 from samenspel.domain.privacy.actions import record_toestemming
 from samenspel.domain.privacy.gegevens import Antwoordgegevens, Vraaggegevens
-from samenspel.domain.privacy.models import Toestemming
 from samenspel.domain.privacy.queries import (
+    Gegeven,
     Toestemmingsvraag,
     list_toestemmingsvragen,
 )
@@ -60,7 +60,7 @@ def ask_toestemming(
     antwoorden: list[Antwoordgegevens],
     by: Gebruiker,
     at: datetime,
-) -> list[Toestemming]:
+) -> list[Gegeven]:
     """Record what everybody answered to one question; nobody answered is refused."""
     if not antwoorden:
         raise Blocked(

@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from samenspel.domain.gezin.models import Persoon
-from samenspel.domain.privacy.models import Toestemmingswijze
+from samenspel.domain.privacy.keuzes import Toestemmingswijze
 from samenspel.domain.privacy.rules import Delinggegevens
 
 

@@ -21,6 +21,7 @@ from samenspel.domain.privacy.rules import (
 
 # What the rooms above get in hand; only this room asks for it.
 Betrokkene: TypeAlias = Betrokkenheid
+Gegeven: TypeAlias = Toestemming
 
 
 def find_gezin(

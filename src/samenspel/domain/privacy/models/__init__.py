@@ -4,22 +4,17 @@ from samenspel.domain.privacy.models.betrokkenheid import (
     Betrokkenheid,
     Uitsluiting,
 )
-from samenspel.domain.privacy.models.deling import Deling, Grondslag
+from samenspel.domain.privacy.models.deling import Deling
 from samenspel.domain.privacy.models.inzage import Inzage
-from samenspel.domain.privacy.models.toestemming import (
-    Toestemming,
-    Toestemmingswijze,
-)
+from samenspel.domain.privacy.models.toestemming import Toestemming
 from samenspel.domain.privacy.models.vrijgave import Gezinstoegang, Vrijgave
 
 __all__ = [
     "Betrokkenheid",
     "Deling",
     "Gezinstoegang",
-    "Grondslag",
     "Inzage",
     "Toestemming",
-    "Toestemmingswijze",
     "Uitsluiting",
     "Vrijgave",
 ]

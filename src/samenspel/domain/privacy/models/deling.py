@@ -9,23 +9,7 @@ from django.db.models import Q
 from samenspel.core.history import volg
 from samenspel.core.privacyklasse import Klasse
 from samenspel.domain.gezin.models import PRIVACY_VAN_GEZIN, VanGezin
-
-
-class Grondslag(models.TextChoices):
-    """On which ground one shares without toestemming. Source: N211, N216-N223, N240.
-
-    An agreement between organisations that only announces is no ground (N241).
-    """
-
-    LEVENSBEDREIGEND = "LEVENSBEDREIGEND", "levensbedreigende situatie"
-    WETTELIJK = "WETTELIJK", "wettelijke verplichting"
-    PLICHTEN = "PLICHTEN", "conflict van plichten, in een ernstige situatie"
-    MAATREGEL = "MAATREGEL", "GI bij een maatregel, Veilig Thuis of de Raad"
-    DIRECT_BETROKKEN = (
-        "DIRECT_BETROKKEN",
-        "direct betrokken bij hetzelfde kind, of de vervanger",
-    )
-    BEHANDELING = "BEHANDELING", "dezelfde behandelovereenkomst"
+from samenspel.domain.privacy.keuzes import Grondslag
 
 
 @volg()

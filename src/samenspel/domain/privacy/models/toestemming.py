@@ -9,13 +9,7 @@ from django.db.models import F, Q
 from samenspel.core.history import volg
 from samenspel.core.privacyklasse import Klasse
 from samenspel.domain.gezin.models import PRIVACY_VAN_GEZIN, Persoon, VanGezin
-
-
-class Toestemmingswijze(models.TextChoices):
-    """How somebody answered."""
-
-    MONDELING = "MONDELING", "mondeling"
-    SCHRIFTELIJK = "SCHRIFTELIJK", "schriftelijk"
+from samenspel.domain.privacy.keuzes import Toestemmingswijze
 
 
 @volg()

@@ -20,6 +20,7 @@ from samenspel.domain.verhaal.actions import read_aanmelding, record_melder_gesp
 from samenspel.domain.verhaal.queries import (
     find_aanmelding,
     find_melder,
+    is_melder_gesproken,
     list_open_aanmeldingen,
 )
 from samenspel.interfaces.ui.http import GebruikerRequest

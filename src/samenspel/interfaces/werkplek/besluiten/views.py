@@ -37,7 +37,7 @@ def weging_nieuw(
         signalen=signalen,
         initial=weging_initial(oude)
         if oude
-        else {**nu_initial(), "signalen": [s.pk for s in list_te_wegen(gezin)]},
+        else {**nu_initial(), "signalen": _ticked(gezin)},
     )
     return do_or_show(
         request,
@@ -68,6 +68,11 @@ def weging(request: GebruikerRequest, gezin: Gezin, pk: int) -> HttpResponse:
         "verbetering": getattr(found, "correctie", None),
     }
     return render_dossier(request, gezin, "werkplek/besluiten/weging.html", context)
+
+
+def _ticked(gezin: Gezin) -> list[int]:
+    """Signals that wait for the team; an acute one asks for a tick of its own."""
+    return [s.pk for s in list_te_wegen(gezin) if s.is_gewogen or not s.is_acuut]
 
 
 def _signalen(request: GebruikerRequest, gezin: Gezin) -> list[Signaal]:

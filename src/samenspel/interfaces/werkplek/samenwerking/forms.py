@@ -8,7 +8,7 @@ from django import forms
 
 from samenspel.domain.gezin.models import Persoon
 from samenspel.domain.privacy.gegevens import Antwoordgegevens, Vraaggegevens
-from samenspel.domain.privacy.models import Grondslag, Toestemmingswijze
+from samenspel.domain.privacy.keuzes import Grondslag, Toestemmingswijze
 from samenspel.domain.privacy.queries import Toestemmingsvraag
 from samenspel.domain.privacy.rules import Delinggegevens
 from samenspel.domain.samenwerking.actions import Sparringgegevens

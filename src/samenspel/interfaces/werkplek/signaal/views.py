@@ -26,6 +26,7 @@ from samenspel.domain.privacy.rules import Recht
 from samenspel.domain.samenwerking.etiketten import label_sparring
 from samenspel.domain.samenwerking.queries import list_sparringen
 from samenspel.domain.verhaal.actions import record_signaal, weigh_signaal
+from samenspel.domain.verhaal.models import Betekenis
 from samenspel.domain.verhaal.queries import find_signaal
 from samenspel.interfaces.ui.http import GebruikerRequest
 from samenspel.interfaces.ui.toegang import found_or_404, requires
@@ -36,6 +37,13 @@ from samenspel.interfaces.werkplek.signaal.forms import (
     StapForm,
 )
 from samenspel.interfaces.werkplek.signaal.velden import Scherm, do_or_show, nu_initial
+
+SIGNALEN, ACUUT = "werkplek:signalen", "werkplek:acuut"
+# Where one goes after weighing a signal: to what it asks for.
+DAARNA = {
+    Betekenis.VEILIGSTELLEN.value: ACUUT,
+    Betekenis.PLAN_NAKIJKEN.value: "werkplek:veiligheidsplan",
+}
 
 
 @require_GET
@@ -71,7 +79,11 @@ def signaal_nieuw(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
             by=request.user,
             at=timezone.now(),
         ),
-        Scherm("werkplek/signaal/nieuw.html", "Het signaal staat in het dossier."),
+        Scherm(
+            "werkplek/signaal/nieuw.html",
+            "Het signaal staat in het dossier.",
+            ACUUT if form.data.get("is_acuut") else SIGNALEN,
+        ),
     )
 
 
@@ -88,7 +100,11 @@ def signaal_weging(request: GebruikerRequest, gezin: Gezin, pk: int) -> HttpResp
         lambda: weigh_signaal(
             signaal=signaal, by=request.user, at=timezone.now(), **form.cleaned_data
         ),
-        Scherm("werkplek/signaal/weging.html", "Het signaal is gewogen."),
+        Scherm(
+            "werkplek/signaal/weging.html",
+            "Het signaal is gewogen.",
+            DAARNA.get(form.data.get("betekenis", ""), SIGNALEN),
+        ),
         regel=show_signaal(signaal, kop=kop, lezer=make_lezer(gezin, request.user)),
     )
 
@@ -123,7 +139,7 @@ def _answer_acuut(
         Scherm(
             "werkplek/signaal/acuut.html",
             "De stap staat in het dossier.",
-            "werkplek:acuut",
+            ACUUT,
         ),
         blad=get_acuutblad(gezin, kop=kop, by=request.user),
     )
