@@ -1,5 +1,6 @@
 """The world of every test: migrated by the owner, used as the restricted role."""
 
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
@@ -82,8 +83,27 @@ def django_db_setup(django_db_setup, django_db_blocker):
         connection.settings_dict["ROLE"] = APP
     yield
     with django_db_blocker.unblock():
+        _end_other_sessions()
         connection.close()
         connection.settings_dict["ROLE"] = OWNER
+
+
+def _end_other_sessions() -> None:
+    """End what jobs and threads left open, or the test database cannot go."""
+    others = (
+        "FROM pg_stat_activity WHERE datname = current_database() "
+        "AND pid <> pg_backend_pid()"
+    )
+    end = time.monotonic() + 10
+    with connection.cursor() as cursor:
+        while time.monotonic() < end:
+            cursor.execute(
+                f"SELECT pg_terminate_backend(pid) {others} AND usename = current_user"
+            )
+            cursor.execute(f"SELECT count(*) {others}")
+            if cursor.fetchone()[0] == 0:
+                return
+            time.sleep(0.1)
 
 
 def _let_the_app_sign_in() -> None:
