@@ -140,3 +140,20 @@ def test_weighing_one_signal_leaves_the_other():
     vervuld = {v.aanleiding: v.vervuld_op for v in log.beoordeel() if v.regel == "N281"}
 
     assert [op is None for _, op in sorted(vervuld.items())] == [True, False]
+
+
+ANONIEM = {"anoniem": True, "toestemming": False}
+
+
+def test_feeding_back_one_talk_leaves_the_other():
+    log = build(
+        [
+            (MONDAY, "sparring.gehouden", {**ANONIEM, "sparring": "1"}),
+            (MONDAY, "sparring.gehouden", {**ANONIEM, "sparring": "2"}),
+            ("2026-03-02 10:00", "sparring.teruggekoppeld", {"sparring": "2"}),
+        ]
+    )
+
+    vervuld = {v.aanleiding: v.vervuld_op for v in log.beoordeel() if v.regel == "N123"}
+
+    assert [op is None for _, op in sorted(vervuld.items())] == [True, False]
