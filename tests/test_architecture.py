@@ -42,7 +42,6 @@ WRITTEN_ELSEWHERE = {
 LONG_FUNCTIONS = {
     "blockers_for_persoon": "one list of reasons",
     "record_aanmelding": "names every field",
-    "record_contact": "names every field",
     "confirm_veiligheidsplan": ("freezes the plan and everything in it"),
 }
 FUNCTION_LINES, FILE_LINES, TEST_LINES = 40, 300, 400

@@ -1,6 +1,6 @@
 """Recording talks, visits and attempts."""
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime
 from uuid import UUID
 
@@ -44,6 +44,40 @@ class Contactgegevens:
     tolk: str = Tolk.NIET_NODIG
 
 
+@dataclass(frozen=True, slots=True)
+class Gezelschap:
+    """Who was seen, spoken and spoken alone, by id; and why somebody was not."""
+
+    gezien: set[int]
+    gesproken: set[int]
+    alleen: set[int]
+    redenen: dict[str, str]
+
+    @classmethod
+    def of(cls, aanwezigen: list[Aanwezige]) -> "Gezelschap":
+        """Sort the people of a contact by what was so for each."""
+        return cls(
+            gezien={a.persoon.pk for a in aanwezigen if a.is_gezien},
+            gesproken={a.persoon.pk for a in aanwezigen if a.is_gesproken},
+            alleen={a.persoon.pk for a in aanwezigen if a.is_alleen_gesproken},
+            redenen={
+                str(a.persoon.pk): a.reden_niet_gesproken
+                for a in aanwezigen
+                if a.reden_niet_gesproken
+            },
+        )
+
+    @property
+    def waarden(self) -> dict[str, object]:
+        """What the line of the log holds of them."""
+        return {
+            "gezien": sorted(self.gezien),
+            "gesproken": sorted(self.gesproken),
+            "alleen_gesproken": sorted(self.alleen),
+            "reden_niet_gesproken": self.redenen,
+        }
+
+
 @action("contact.vastgelegd")
 def record_contact(
     *,
@@ -59,38 +93,51 @@ def record_contact(
 
     `afspraak`: the appointment that this contact was; it is then no longer open.
     """
-    gezien = {a.persoon.pk for a in aanwezigen if a.is_gezien}
-    gesproken = {a.persoon.pk for a in aanwezigen if a.is_gesproken}
-    alleen = {a.persoon.pk for a in aanwezigen if a.is_alleen_gesproken}
-    raise_if_blocked(
-        blockers_for_contact(
-            gebeurd_op=gegevens.gebeurd_op,
-            nu=at,
-            is_telefoon=gegevens.wijze == Contactwijze.TELEFOON,
-            gezien=gezien,
-            gesproken=gesproken,
-            alleen=alleen,
-        )
-    )
+    gezelschap = Gezelschap.of(aanwezigen)
+    _check(gegevens, gezelschap, at)
     contact = Contact.objects.create(
         gezin=gezin,
         medewerker=by.medewerker,
         formulier=formulier,
-        gebeurd_op=gegevens.gebeurd_op,
-        wijze=gegevens.wijze,
-        belangrijkste=gegevens.belangrijkste,
-        notitie=gegevens.notitie,
-        duur_minuten=gegevens.duur_minuten,
-        was_melder_erbij=gegevens.was_melder_erbij,
-        tolk=gegevens.tolk,
         vastgelegd_door=by,
+        **asdict(gegevens),
     )
     if afspraak is not None:
         afspraak.contact = contact
         afspraak.save(update_fields=["contact"])
+    _write_aanwezigen(contact, aanwezigen, by)
+    return Regel(
+        contact,
+        gezin_id=gezin.pk,
+        van=gegevens.gebeurd_op,
+        betreft=gezelschap.gezien | gezelschap.gesproken,
+        waarden={
+            "wijze": gegevens.wijze.lower(),
+            "melder_erbij": gegevens.was_melder_erbij,
+            **gezelschap.waarden,
+        },
+    )
+
+
+def _check(gegevens: Contactgegevens, gezelschap: Gezelschap, nu: datetime) -> None:
+    raise_if_blocked(
+        blockers_for_contact(
+            gebeurd_op=gegevens.gebeurd_op,
+            nu=nu,
+            is_telefoon=gegevens.wijze == Contactwijze.TELEFOON,
+            gezien=gezelschap.gezien,
+            gesproken=gezelschap.gesproken,
+            alleen=gezelschap.alleen,
+        )
+    )
+
+
+def _write_aanwezigen(
+    contact: Contact, aanwezigen: list[Aanwezige], by: Gebruiker
+) -> None:
     Aanwezigheid.objects.bulk_create(
         Aanwezigheid(
-            gezin=gezin,
+            gezin_id=contact.gezin_id,
             contact=contact,
             persoon=aanwezige.persoon,
             is_gezien=aanwezige.is_gezien,
@@ -100,24 +147,6 @@ def record_contact(
             vastgelegd_door=by,
         )
         for aanwezige in aanwezigen
-    )
-    return Regel(
-        contact,
-        gezin_id=gezin.pk,
-        van=gegevens.gebeurd_op,
-        betreft=gezien | gesproken,
-        waarden={
-            "wijze": gegevens.wijze.lower(),
-            "gezien": sorted(gezien),
-            "alleen_gesproken": sorted(alleen),
-            "gesproken": sorted(gesproken),
-            "melder_erbij": gegevens.was_melder_erbij,
-            "reden_niet_gesproken": {
-                str(a.persoon.pk): a.reden_niet_gesproken
-                for a in aanwezigen
-                if a.reden_niet_gesproken
-            },
-        },
     )
 
 
