@@ -1,16 +1,11 @@
 """The weging on screen: made together, read afterwards, corrected beside it."""
 
-from datetime import timedelta
-
 import pytest
-from django.urls import reverse
 from django.utils import timezone
 
-from samenspel.core.actor import acting_as_gebruiker
 from samenspel.domain.besluiten.queries import list_wegingen
 from samenspel.domain.verhaal.actions import Signaalgegevens, record_signaal
 from samenspel.domain.verhaal.queries import list_open_signalen
-from tests.cast import open_gezin_jansen
 
 WEGING = {
     "dag": "vandaag",
@@ -32,37 +27,11 @@ WEGING = {
 
 
 @pytest.fixture
-def gezin(femke):
-    at = timezone.now() - timedelta(days=2)
-    with acting_as_gebruiker(femke.pk):
-        return open_gezin_jansen(by=femke, at=at)
-
-
-@pytest.fixture
-def page(client, gezin, femke):
-    """Return a function that asks a page of the dossier, or sends a form to it."""
-    client.force_login(femke)
-
-    def page(naam, *args, **data):
-        url = reverse(f"werkplek:{naam}", args=[gezin.dossiernummer, *args])
-        answer = client.post(url, data, follow=True) if data else client.get(url)
-        return answer.content.decode()
-
-    return page
-
-
-@pytest.fixture
-def last(gezin, femke):
+def last(gezin):
     """Return a function that gives the latest weging."""
-
-    def last():
-        with acting_as_gebruiker(femke.pk):
-            return max(list_wegingen(gezin), key=lambda weging: weging.pk)
-
-    return last
+    return lambda: max(list_wegingen(gezin), key=lambda weging: weging.pk)
 
 
-@pytest.mark.django_db
 def test_a_weging_is_read_with_facts_apart_from_views(page, last):
     assert "De weging staat in het dossier." in page("weging-nieuw", **WEGING)
 
@@ -74,7 +43,6 @@ def test_a_weging_is_read_with_facts_apart_from_views(page, last):
     assert "Sam slaapt slecht." in words
 
 
-@pytest.mark.django_db
 def test_without_a_gedragswetenschapper_it_asks_why(page):
     alone = WEGING | {"gedragswetenschapper": ""}
 
@@ -85,27 +53,22 @@ def test_without_a_gedragswetenschapper_it_asks_why(page):
     assert "De weging staat in het dossier." in done
 
 
-@pytest.mark.django_db
 def test_advice_asks_whether_it_is_followed_and_why(page):
     words = page("weging-nieuw", **WEGING, advies="Bel de huisarts.", motivering="Nee")
 
     assert "of u het advies van de gedragswetenschapper volgt, en waarom." in words
 
 
-@pytest.mark.django_db
 def test_what_the_team_weighed_is_open_no_more(page, gezin, femke):
     nu = timezone.now()
     gegevens = Signaalgegevens("Femke", "Lot huilde.", "GEZIEN", nu, (), ("NETWERK",))
-    with acting_as_gebruiker(femke.pk):
-        signaal = record_signaal(gezin=gezin, gegevens=gegevens, by=femke, at=nu)
+    signaal = record_signaal(gezin=gezin, gegevens=gegevens, by=femke, at=nu)
 
     page("weging-nieuw", **WEGING, signalen=[signaal.pk])
 
-    with acting_as_gebruiker(femke.pk):
-        assert list_open_signalen(gezin) == []
+    assert list_open_signalen(gezin) == []
 
 
-@pytest.mark.django_db
 def test_a_correction_refers_back_and_the_old_one_stays(page, last):
     page("weging-nieuw", **WEGING)
     oude = last()

@@ -3,7 +3,6 @@
 from datetime import timedelta
 
 import pytest
-from django.urls import reverse
 from django.utils import timezone
 
 from samenspel.domain.besluiten.models import Weging
@@ -11,20 +10,6 @@ from samenspel.domain.verhaal.actions import Signaalgegevens, record_signaal
 from samenspel.domain.verhaal.queries import list_open_signalen
 
 SCRIPT = "<script>alert(1)</script>"
-
-
-@pytest.fixture
-def open_page(client, noor, gezin_jansen):
-    """Noor is signed in; returns how to ask a page of this family."""
-    client.force_login(noor)
-
-    def ask(naam, data=None, **kwargs):
-        url = reverse(
-            f"werkplek:{naam}", args=[gezin_jansen.dossiernummer, *kwargs.values()]
-        )
-        return client.get(url) if data is None else client.post(url, data)
-
-    return ask
 
 
 @pytest.fixture

@@ -1,7 +1,6 @@
 """What no reason takes away: a no, a missing ground, a footing that is not there."""
 
 import pytest
-from django.urls import reverse
 
 from samenspel.domain.gezin.actions import record_gezag
 from samenspel.domain.gezin.models import Gezagsoort
@@ -28,20 +27,6 @@ def mensen(gezin_jansen, as_noor, woensdag):
                 at=woensdag,
             )
     return found
-
-
-@pytest.fixture
-def open_page(client, noor, gezin_jansen, mensen):
-    """Noor is signed in; returns how to ask a page of this family."""
-    client.force_login(noor)
-
-    def ask(naam, data=None, **kwargs):
-        url = reverse(
-            f"werkplek:{naam}", args=[gezin_jansen.dossiernummer, *kwargs.values()]
-        )
-        return client.get(url) if data is None else client.post(url, data)
-
-    return ask
 
 
 @pytest.fixture
@@ -78,7 +63,7 @@ def gesprek():
     }
 
 
-def test_it_says_who_must_say_yes_for_each_child(open_page):
+def test_it_says_who_must_say_yes_for_each_child(open_page, mensen):
     pagina = open_page("toestemming-nieuw").content.decode()
 
     assert "Sam is 9, jonger dan 12. Vraag wie het gezag heeft: Inge en Ruud." in pagina

@@ -12,20 +12,6 @@ SCRIPT = "<script>alert(1)</script>"
 
 
 @pytest.fixture
-def open_page(client, noor, gezin_jansen):
-    """Noor is signed in; returns how to ask a page of this family."""
-    client.force_login(noor)
-
-    def ask(naam, data=None, **kwargs):
-        url = reverse(
-            f"werkplek:{naam}", args=[gezin_jansen.dossiernummer, *kwargs.values()]
-        )
-        return client.get(url) if data is None else client.post(url, data)
-
-    return ask
-
-
-@pytest.fixture
 def invoer(gezin_jansen):
     sam = list_personen(gezin_jansen)[0]
     return {
