@@ -1,7 +1,8 @@
 """Every change is an action: one transaction, one line in the log, one handeling."""
 
 import uuid
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -77,17 +78,9 @@ def action(soort: str) -> Callable[[Callable[P, Regel[R]]], Callable[P, R]]:
     def decorator(function: Callable[P, Regel[R]]) -> Callable[P, R]:
         @wraps(function)
         def wrapper(*args: P.args, **kwargs: P.kwargs) -> R:
-            with transaction.atomic():
-                outer = _handeling.get()
-                handeling = outer or _begin()
-                token = _handeling.set(handeling)
-                try:
-                    regel = function(*args, **kwargs)
-                    _add(handeling, soort, regel, cast(Handelende, kwargs["by"]))
-                    if outer is None:
-                        _finish(handeling)
-                finally:
-                    _handeling.reset(token)
+            with _in_handeling() as handeling:
+                regel = function(*args, **kwargs)
+                _add(handeling, soort, regel, cast(Handelende, kwargs["by"]))
             return regel.resultaat
 
         wrapper.soort = soort  # type: ignore[attr-defined]
@@ -101,20 +94,26 @@ def composite(function: Callable[P, R]) -> Callable[P, R]:
 
     @wraps(function)
     def wrapper(*args: P.args, **kwargs: P.kwargs) -> R:
-        with transaction.atomic():
-            outer = _handeling.get()
-            handeling = outer or _begin()
-            token = _handeling.set(handeling)
-            try:
-                result = function(*args, **kwargs)
-                if outer is None:
-                    _finish(handeling)
-            finally:
-                _handeling.reset(token)
-        return result
+        with _in_handeling():
+            return function(*args, **kwargs)
 
     wrapper.is_composite = True  # type: ignore[attr-defined]
     return wrapper
+
+
+@contextmanager
+def _in_handeling() -> Iterator[_Handeling]:
+    """Join the click that is going on, or begin one and write its lines at the end."""
+    outer = _handeling.get()
+    with transaction.atomic():
+        handeling = outer or _begin()
+        token = _handeling.set(handeling)
+        try:
+            yield handeling
+            if outer is None:
+                _finish(handeling)
+        finally:
+            _handeling.reset(token)
 
 
 def _begin() -> _Handeling:

@@ -1,7 +1,10 @@
 """Reasons why something cannot happen yet, in words a user understands."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import datetime
+
+NOG_NIET_GEBEURD = "Dit moment moet nog komen."
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,3 +33,11 @@ def raise_if_blocked(blockers: Iterable[Blocker], *, motivering: str = "") -> No
     found = [b for b in blockers if b.hard or not motivering.strip()]
     if found:
         raise Blocked(found)
+
+
+def blockers_for_moment(
+    *, op: datetime, nu: datetime, message: str = NOG_NIET_GEBEURD
+) -> Iterator[Blocker]:
+    """What is recorded has happened: a moment later than now is refused."""
+    if op > nu:
+        yield Blocker("nog_niet_gebeurd", message)

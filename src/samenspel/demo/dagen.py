@@ -2,7 +2,7 @@
 
 from datetime import date, datetime, time, timedelta
 
-from samenspel.domain.gezin.rules import show_datum
+from samenspel.core.datums import show_datum
 from samenspel.domain.handelingen.vandaag import AMSTERDAM, DAGEN
 
 DAG = timedelta(days=1)

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from samenspel.core.actions import Regel, action
-from samenspel.core.blockers import raise_if_blocked
+from samenspel.core.blockers import blockers_for_moment, raise_if_blocked
 from samenspel.domain.besluiten.models import Meldcodestap, Weging
 from samenspel.domain.besluiten.queries import find_lijn
 from samenspel.domain.besluiten.rules import (
@@ -15,7 +15,6 @@ from samenspel.domain.besluiten.rules import (
     blockers_for_bespreking,
     blockers_for_correctie,
     blockers_for_meldcodestap,
-    blockers_for_moment,
 )
 from samenspel.domain.besluiten.wegingskaart import list_codes
 from samenspel.domain.gezin.models import Gezin

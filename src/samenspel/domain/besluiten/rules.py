@@ -2,7 +2,6 @@
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
-from datetime import datetime
 
 from samenspel.core.blockers import Blocker
 
@@ -58,12 +57,6 @@ def blockers_for_advies(
             "Schrijf op of u het advies van de gedragswetenschapper volgt, en waarom.",
             norm="N248",
         )
-
-
-def blockers_for_moment(*, op: datetime, nu: datetime) -> Iterator[Blocker]:
-    """What is recorded has happened."""
-    if op > nu:
-        yield Blocker("moment_in_de_toekomst", "Dit moment moet nog komen.")
 
 
 def blockers_for_correctie(*, is_gecorrigeerd: bool) -> Iterator[Blocker]:

@@ -6,6 +6,7 @@ from typing import Any
 
 from samenspel.core.actions import Regel, action
 from samenspel.core.blockers import raise_if_blocked
+from samenspel.core.datums import write_datum
 from samenspel.core.versleuteling import blind_index, encrypt
 from samenspel.domain.gezin.models import (
     Adres,
@@ -27,7 +28,6 @@ from samenspel.domain.gezin.rules import (
     blockers_for_persoon,
     fold_naam,
     normalize_bsn,
-    write_datum,
 )
 from samenspel.domain.organisatie.models import Gebruiker
 

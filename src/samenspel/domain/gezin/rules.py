@@ -21,37 +21,53 @@ def blockers_for_persoon(
     bsn: str,
 ) -> Iterator[Blocker]:
     """Say what cannot be true of somebody, with how to mend it."""
-    if geboren_op and geboren_op > vandaag:
+    yield from _blockers_for_geboorte(geboren_op, is_ongeboren, vandaag)
+    yield from _blockers_for_overlijden(overleden_op, geboren_op, vandaag)
+    if bsn and not is_geldig_bsn(bsn):
+        yield Blocker(
+            "bsn_onjuist",
+            "Dit BSN klopt niet. Kijk de negen cijfers na, of laat het leeg.",
+        )
+
+
+def _blockers_for_geboorte(
+    geboren_op: date | None, is_ongeboren: bool, vandaag: date
+) -> Iterator[Blocker]:
+    if geboren_op is None:
+        return
+    if geboren_op > vandaag:
         yield Blocker(
             "geboren_in_de_toekomst",
             "De geboortedatum ligt in de toekomst. Kies 'nog niet geboren', "
             "of verbeter de datum.",
         )
-    if geboren_op and geboren_op.year < vandaag.year - OLDEST_AGE:
+    if geboren_op.year < vandaag.year - OLDEST_AGE:
         yield Blocker(
             "geboren_te_lang_geleden",
             f"De geboortedatum is meer dan {OLDEST_AGE} jaar geleden. "
             "Kijk het jaartal na.",
         )
-    if geboren_op and overleden_op and overleden_op < geboren_op:
-        yield Blocker(
-            "overleden_voor_geboorte",
-            "De overlijdensdatum ligt voor de geboortedatum. Verbeter een van de twee.",
-        )
-    if overleden_op and overleden_op > vandaag:
-        yield Blocker(
-            "overleden_in_de_toekomst", "De overlijdensdatum ligt in de toekomst."
-        )
-    if is_ongeboren and geboren_op:
+    if is_ongeboren:
         yield Blocker(
             "ongeboren_met_geboortedatum",
             "Een kind dat nog niet geboren is, heeft geen geboortedatum. "
             "Vul de uitgerekende datum in.",
         )
-    if bsn and not is_geldig_bsn(bsn):
+
+
+def _blockers_for_overlijden(
+    overleden_op: date | None, geboren_op: date | None, vandaag: date
+) -> Iterator[Blocker]:
+    if overleden_op is None:
+        return
+    if geboren_op and overleden_op < geboren_op:
         yield Blocker(
-            "bsn_onjuist",
-            "Dit BSN klopt niet. Kijk de negen cijfers na, of laat het leeg.",
+            "overleden_voor_geboorte",
+            "De overlijdensdatum ligt voor de geboortedatum. Verbeter een van de twee.",
+        )
+    if overleden_op > vandaag:
+        yield Blocker(
+            "overleden_in_de_toekomst", "De overlijdensdatum ligt in de toekomst."
         )
 
 
@@ -65,42 +81,6 @@ def normalize_bsn(bsn: str) -> str:
     """Return the nine digits of a BSN, whatever was typed between them."""
     schoon: str = bsn_proef.compact(bsn)
     return schoon
-
-
-def show_datum(dag: date | None, precisie: str) -> str:
-    """Return a date as exactly as it is known: '12 maart 2020', 'maart 2020', '2020'."""
-    if dag is None:
-        return ""
-    if precisie == "jaar":
-        return str(dag.year)
-    maand = f"{MAANDEN[dag.month - 1]} {dag.year}"
-    if precisie == "maand":
-        return maand
-    return f"ongeveer {maand}" if precisie == "ongeveer" else f"{dag.day} {maand}"
-
-
-def write_datum(dag: date | None, precisie: str) -> str | None:
-    """Return a date for the log: ISO 8601, cut off where knowledge ends."""
-    if dag is None:
-        return None
-    length = {"jaar": 4, "maand": 7, "ongeveer": 7}.get(precisie, 10)
-    return dag.isoformat()[:length]
-
-
-MAANDEN = (
-    "januari",
-    "februari",
-    "maart",
-    "april",
-    "mei",
-    "juni",
-    "juli",
-    "augustus",
-    "september",
-    "oktober",
-    "november",
-    "december",
-)
 
 
 TUSSENVOEGSELS = re.compile(

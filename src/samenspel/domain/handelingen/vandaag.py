@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from samenspel.core.datums import show_datum
 from samenspel.domain.gezin.queries import name_personen
-from samenspel.domain.gezin.rules import show_datum
 from samenspel.domain.organisatie.models import Medewerker
 from samenspel.domain.termijnen.queries import TEAM, Nodig, list_werk
 from samenspel.domain.termijnen.rules import Stand

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from samenspel.core.blockers import Blocker
+from samenspel.core.blockers import Blocker, blockers_for_moment
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +24,7 @@ def blockers_for_sparring(
 
     Source: N122 (soft), N232 and N239 (hard), N243.
     """
-    if gehouden_op > nu:
-        yield Blocker("sparring_in_de_toekomst", "Dit gesprek moet nog komen.")
+    yield from blockers_for_moment(op=gehouden_op, nu=nu)
     if not voet.is_anoniem and not voet.heeft_toestemming:
         yield Blocker(
             "geen_toestemming",
@@ -55,8 +54,7 @@ def blockers_for_terugkoppeling(
     """Feeding back happens once, after the talk, and not in the future. N123."""
     if is_teruggekoppeld:
         yield Blocker("al_teruggekoppeld", "De ouders hebben dit al gehoord.")
-    if op > nu:
-        yield Blocker("terugkoppeling_in_de_toekomst", "Dit moment moet nog komen.")
+    yield from blockers_for_moment(op=op, nu=nu)
     if op < gehouden_op:
         yield Blocker(
             "terugkoppeling_voor_gesprek",

@@ -21,16 +21,8 @@ def set_norm_aside(
                 )
             ]
         )
-    weerwoord = Weerwoord.objects.create(
-        gezin_id=verplichting.gezin_id,
-        antwoord=Normantwoord.NIET_VAN_TOEPASSING,
-        norm=verplichting.norm,
-        sleutel=verplichting.sleutel,
-        reden=reden,
-        vastgelegd_door=by,
-    )
     return Regel(
-        weerwoord,
+        _answer(Normantwoord.NIET_VAN_TOEPASSING, verplichting, reden, by),
         gezin_id=verplichting.gezin_id,
         van=at,
         betreft=verplichting.betreft,
@@ -47,17 +39,22 @@ def doubt_norm(
     *, verplichting: Verplichting, reden: str, by: Gebruiker, at: datetime
 ) -> Regel[Weerwoord]:
     """Say that a norm makes no sense here: it still counts, and the vote is counted."""
-    weerwoord = Weerwoord.objects.create(
+    return Regel(
+        _answer(Normantwoord.SLAAT_NERGENS_OP, verplichting, reden, by),
         gezin_id=verplichting.gezin_id,
-        antwoord=Normantwoord.SLAAT_NERGENS_OP,
+        van=at,
+        waarden={"norm": verplichting.norm},
+    )
+
+
+def _answer(
+    antwoord: Normantwoord, verplichting: Verplichting, reden: str, by: Gebruiker
+) -> Weerwoord:
+    return Weerwoord.objects.create(
+        gezin_id=verplichting.gezin_id,
+        antwoord=antwoord,
         norm=verplichting.norm,
         sleutel=verplichting.sleutel,
         reden=reden,
         vastgelegd_door=by,
-    )
-    return Regel(
-        weerwoord,
-        gezin_id=verplichting.gezin_id,
-        van=at,
-        waarden={"norm": verplichting.norm},
     )

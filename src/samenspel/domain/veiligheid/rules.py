@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import datetime
 from enum import StrEnum
 
 from samenspel.core.blockers import Blocker
@@ -69,12 +68,6 @@ def get_fase(kaders: Iterable[str]) -> Fase:
     2a, 2b and after borging are told by the products of the cooperation, not by a kader.
     """
     return Fase.MAATREGEL if MAATREGELEN & set(kaders) else Fase.LOKAAL_TEAM
-
-
-def blockers_for_moment(*, gebeurd_op: datetime, nu: datetime) -> Iterator[Blocker]:
-    """What is recorded has been."""
-    if gebeurd_op > nu:
-        yield Blocker("nog_niet_gebeurd", "Dit moment moet nog komen.")
 
 
 def blockers_for_cijfer(cijfer: int | None) -> Iterator[Blocker]:

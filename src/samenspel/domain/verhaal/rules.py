@@ -3,8 +3,12 @@
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
-from samenspel.core.blockers import Blocker
+from samenspel.core.blockers import Blocker, blockers_for_moment
 
+MAAK_EEN_AFSPRAAK = (
+    "Dit moment moet nog komen. Leg het vast als het geweest is, "
+    "of maak er een afspraak van."
+)
 LATE_AFTER = timedelta(days=1)  # recorded later than this is shown as late
 
 
@@ -28,12 +32,7 @@ def blockers_for_contact(
     alleen: set[int],
 ) -> Iterator[Blocker]:
     """A talk has been: not in the future, and nobody is seen over the telephone."""
-    if gebeurd_op > nu:
-        yield Blocker(
-            "contact_in_de_toekomst",
-            "Dit moment moet nog komen. Leg het vast als het geweest is, "
-            "of maak er een afspraak van.",
-        )
+    yield from blockers_for_moment(op=gebeurd_op, nu=nu, message=MAAK_EEN_AFSPRAAK)
     if is_telefoon and gezien:
         yield Blocker(
             "gezien_aan_de_telefoon",
@@ -47,12 +46,6 @@ def blockers_for_contact(
         )
 
 
-def blockers_for_poging(*, gebeurd_op: datetime, nu: datetime) -> Iterator[Blocker]:
-    """An attempt has been made: it is not in the future."""
-    if gebeurd_op > nu:
-        yield Blocker("poging_in_de_toekomst", "Dit moment moet nog komen.")
-
-
 def blockers_for_signaal(
     *, wat_precies: str, gebeurd_op: datetime, nu: datetime
 ) -> Iterator[Blocker]:
@@ -61,8 +54,7 @@ def blockers_for_signaal(
         yield Blocker(
             "signaal_zegt_niets", "Schrijf op wat er precies gezien of gezegd is."
         )
-    if gebeurd_op > nu:
-        yield Blocker("signaal_in_de_toekomst", "Dit moment moet nog komen.")
+    yield from blockers_for_moment(op=gebeurd_op, nu=nu)
 
 
 def blockers_for_signaalweging(*, is_gewogen: bool) -> Iterator[Blocker]:

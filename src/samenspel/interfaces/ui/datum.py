@@ -4,22 +4,9 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from samenspel.core.datums import MAANDEN
 from samenspel.core.lijnen import Precisie
 
-MAANDEN = (
-    "januari",
-    "februari",
-    "maart",
-    "april",
-    "mei",
-    "juni",
-    "juli",
-    "augustus",
-    "september",
-    "oktober",
-    "november",
-    "december",
-)
 AFKORTINGEN = {"mrt": 3}
 DAGEN = {"eergisteren": -2, "gisteren": -1, "vandaag": 0, "morgen": 1, "overmorgen": 2}
 ONGEVEER = re.compile(r"^(ongeveer|rond|circa|ca\.?|±)\s+")

@@ -1,7 +1,7 @@
 """When a weging stands, and the order of the meldcode; no database."""
 
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 
 import pytest
 
@@ -11,7 +11,6 @@ from samenspel.domain.besluiten.rules import (
     blockers_for_bespreking,
     blockers_for_correctie,
     blockers_for_meldcodestap,
-    blockers_for_moment,
 )
 from samenspel.domain.besluiten.wegingskaart import get_wegingskaart, list_codes
 
@@ -75,12 +74,6 @@ def test_deciding_comes_last(stap, gezet, gemeld, codes):
     found = blockers_for_meldcodestap(stap=stap, gezet=gezet, is_gemeld=gemeld)
 
     assert [(b.code, b.hard) for b in found] == codes
-
-
-def test_what_is_recorded_has_happened():
-    assert list(blockers_for_moment(op=NU, nu=NU)) == []
-    later = blockers_for_moment(op=NU + timedelta(minutes=1), nu=NU)
-    assert [b.code for b in later] == ["moment_in_de_toekomst"]
 
 
 def test_only_the_latest_is_corrected():

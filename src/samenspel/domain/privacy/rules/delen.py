@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from samenspel.core.blockers import Blocker
+from samenspel.core.blockers import Blocker, blockers_for_moment
 
 # On these grounds nobody breaks secrecy: inform, and share no more than needed (N223).
 ZONDER_DOORBREKEN = frozenset({"DIRECT_BETROKKEN", "BEHANDELING"})
@@ -55,8 +55,7 @@ def blockers_for_deling(gegevens: Delinggegevens, *, nu: datetime) -> Iterator[B
 
     Source: N211, N213, N225, N226.
     """
-    if gegevens.besloten_op > nu:
-        yield Blocker("deling_in_de_toekomst", "Dit moment moet nog komen.")
+    yield from blockers_for_moment(op=gegevens.besloten_op, nu=nu)
     if gegevens.is_gedeeld and not gegevens.grondslag:
         yield Blocker(
             "geen_grondslag",

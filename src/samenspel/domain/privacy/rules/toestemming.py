@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from samenspel.core.blockers import Blocker
+from samenspel.core.blockers import Blocker, blockers_for_moment
 
 MEE_BESLISSEN = 12  # years; from here the child answers beside the parents
 ZELF_BESLISSEN = 16  # years; from here the young person alone
@@ -83,8 +83,7 @@ def blockers_for_vraag(
             "Vraag gericht: schrijf op met wie u wilt overleggen, waarover en waarvoor.",
             norm="N233",
         )
-    if gevraagd_op > nu:
-        yield Blocker("vraag_in_de_toekomst", "Dit moment moet nog komen.")
+    yield from blockers_for_moment(op=gevraagd_op, nu=nu)
 
 
 def blockers_for_intrekking(

@@ -113,7 +113,7 @@ def test_a_question_was_asked_already():
     later = NU + timedelta(minutes=1)
     found = list(blockers_for_vraag(**woorden, gevraagd_op=later, nu=NU))
 
-    assert [b.code for b in found] == ["vraag_in_de_toekomst"]
+    assert [b.code for b in found] == ["nog_niet_gebeurd"]
 
 
 @pytest.mark.parametrize(
@@ -187,7 +187,7 @@ NIET = Delinggegevens(
         (replace(NIET, overlegd_met=""), [("niet_overlegd", False)]),
         (
             replace(VOL, besloten_op=NU + timedelta(hours=1)),
-            [("deling_in_de_toekomst", True)],
+            [("nog_niet_gebeurd", True)],
         ),
     ],
 )

@@ -48,7 +48,7 @@ def test_a_talk_has_been():
 
     found = list(blockers_for_sparring(ANONIEM, gehouden_op=later, nu=NU))
 
-    assert [b.code for b in found] == ["sparring_in_de_toekomst"]
+    assert [b.code for b in found] == ["nog_niet_gebeurd"]
 
 
 @pytest.mark.parametrize(
@@ -56,7 +56,7 @@ def test_a_talk_has_been():
     [
         (False, 0, []),
         (True, 0, ["al_teruggekoppeld"]),
-        (False, 1, ["terugkoppeling_in_de_toekomst"]),
+        (False, 1, ["nog_niet_gebeurd"]),
         (False, -3, ["terugkoppeling_voor_gesprek"]),
     ],
 )

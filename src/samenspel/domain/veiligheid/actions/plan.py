@@ -6,7 +6,12 @@ from datetime import date, datetime
 from django.db.models import Max
 
 from samenspel.core.actions import Regel, action
-from samenspel.core.blockers import Blocked, Blocker, raise_if_blocked
+from samenspel.core.blockers import (
+    Blocked,
+    Blocker,
+    blockers_for_moment,
+    raise_if_blocked,
+)
 from samenspel.domain.gezin.models import Gezin
 from samenspel.domain.instrumenten.queries import find_latest_afname
 from samenspel.domain.organisatie.models import Gebruiker
@@ -25,7 +30,6 @@ from samenspel.domain.veiligheid.queries import (
 )
 from samenspel.domain.veiligheid.rules import (
     blockers_for_instemming,
-    blockers_for_moment,
 )
 from samenspel.domain.veiligheid.schrijven import (
     create_deel,
@@ -91,7 +95,7 @@ def confirm_veiligheidsplan(
     raise_if_blocked(
         [
             *get_blockers_for_vaststelling(delen, at=at),
-            *blockers_for_moment(gebeurd_op=afgesproken_op, nu=at),
+            *blockers_for_moment(op=afgesproken_op, nu=at),
         ],
         motivering=motivering,
     )

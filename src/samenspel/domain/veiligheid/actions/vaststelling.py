@@ -3,7 +3,7 @@
 from datetime import date, datetime
 
 from samenspel.core.actions import Regel, action
-from samenspel.core.blockers import raise_if_blocked
+from samenspel.core.blockers import blockers_for_moment, raise_if_blocked
 from samenspel.domain.gezin.models import Gezin, Persoon
 from samenspel.domain.organisatie.models import Gebruiker
 from samenspel.domain.veiligheid.gegevens import (
@@ -20,7 +20,6 @@ from samenspel.domain.veiligheid.models import (
 )
 from samenspel.domain.veiligheid.rules import (
     blockers_for_cijfer,
-    blockers_for_moment,
     blockers_for_veiligstelling,
 )
 
@@ -33,7 +32,7 @@ def record_vaststelling(
     raise_if_blocked(
         [
             *blockers_for_cijfer(gegevens.cijfer),
-            *blockers_for_moment(gebeurd_op=gegevens.vastgesteld_op, nu=at),
+            *blockers_for_moment(op=gegevens.vastgesteld_op, nu=at),
         ]
     )
     vaststelling = Veiligheidsvaststelling.objects.create(
@@ -64,7 +63,7 @@ def record_stem(
     raise_if_blocked(
         [
             *blockers_for_cijfer(gegevens.cijfer),
-            *blockers_for_moment(gebeurd_op=gegevens.gegeven_op, nu=at),
+            *blockers_for_moment(op=gegevens.gegeven_op, nu=at),
         ]
     )
     stem = Stem.objects.create(
@@ -102,7 +101,7 @@ def record_veiligstelling(
                 is_juridische_stap_nodig=gegevens.is_juridische_stap_nodig,
                 besloten_door=gegevens.besloten_door,
             ),
-            *blockers_for_moment(gebeurd_op=gegevens.veiliggesteld_op, nu=at),
+            *blockers_for_moment(op=gegevens.veiliggesteld_op, nu=at),
         ],
         motivering=gegevens.motivering,
     )

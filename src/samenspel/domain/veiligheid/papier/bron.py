@@ -4,9 +4,9 @@ from datetime import datetime
 
 from django.utils import timezone
 
+from samenspel.core.datums import show_datum
 from samenspel.domain.gezin.models import Persoon
 from samenspel.domain.gezin.queries import list_kinderen
-from samenspel.domain.gezin.rules import show_datum
 from samenspel.domain.organisatie.models import Medewerker, Organisatie
 from samenspel.domain.privacy.queries import find_regisseur, find_zichthouder
 from samenspel.domain.veiligheid.models import Veiligheidsplan

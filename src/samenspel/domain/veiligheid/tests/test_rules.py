@@ -1,6 +1,6 @@
 """Every row of every decision about safety."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 
 import pytest
 
@@ -12,7 +12,6 @@ from samenspel.domain.veiligheid.rules import (
     blockers_for_cijfer,
     blockers_for_concept,
     blockers_for_instemming,
-    blockers_for_moment,
     blockers_for_uitreiking,
     blockers_for_vaststelling,
     blockers_for_veiligstelling,
@@ -103,13 +102,6 @@ def test_a_measure_decides_the_phase_of_a_child(kaders, fase):
 )
 def test_a_number_lies_on_the_scale(cijfer, codes):
     assert _codes(blockers_for_cijfer(cijfer)) == codes
-
-
-def test_what_must_still_come_is_not_recorded():
-    later = NU + timedelta(minutes=1)
-
-    assert _codes(blockers_for_moment(gebeurd_op=later, nu=NU)) == ["nog_niet_gebeurd"]
-    assert _codes(blockers_for_moment(gebeurd_op=NU, nu=NU)) == []
 
 
 @pytest.mark.parametrize(

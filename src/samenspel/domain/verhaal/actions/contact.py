@@ -5,7 +5,7 @@ from datetime import datetime
 from uuid import UUID
 
 from samenspel.core.actions import Regel, action
-from samenspel.core.blockers import raise_if_blocked
+from samenspel.core.blockers import blockers_for_moment, raise_if_blocked
 from samenspel.domain.gezin.models import Gezin, Persoon
 from samenspel.domain.organisatie.models import Gebruiker
 from samenspel.domain.verhaal.models import (
@@ -17,7 +17,7 @@ from samenspel.domain.verhaal.models import (
     Pogingwijze,
     Tolk,
 )
-from samenspel.domain.verhaal.rules import blockers_for_contact, blockers_for_poging
+from samenspel.domain.verhaal.rules import blockers_for_contact
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +162,7 @@ def record_contactpoging(
     at: datetime,
 ) -> Regel[Contactpoging]:
     """Record an attempt that failed: it never counts as a visit. Source: N011."""
-    raise_if_blocked(blockers_for_poging(gebeurd_op=gebeurd_op, nu=at))
+    raise_if_blocked(blockers_for_moment(op=gebeurd_op, nu=at))
     poging = Contactpoging.objects.create(
         gezin=gezin,
         medewerker=by.medewerker,

@@ -101,7 +101,7 @@ def test_a_signal_is_weighed_once(leg_vast, gegevens, weeg):
     ("verandering", "code"),
     [
         ({"wat_precies": "  "}, "signaal_zegt_niets"),
-        ({"gebeurd_op": timedelta(hours=1)}, "signaal_in_de_toekomst"),
+        ({"gebeurd_op": timedelta(hours=1)}, "nog_niet_gebeurd"),
     ],
 )
 def test_a_signal_says_something_that_happened(

@@ -5,8 +5,8 @@ from datetime import date, datetime
 from django import template
 from django.utils import timezone
 
+from samenspel.core.datums import show_datum
 from samenspel.domain.gezin.models import Persoon
-from samenspel.domain.gezin.rules import show_datum
 
 register = template.Library()
 
