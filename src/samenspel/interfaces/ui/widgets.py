@@ -40,6 +40,26 @@ class TijdField(forms.TimeField):
         super().__init__(**kwargs)
 
 
+class JaNeeField(forms.TypedChoiceField):
+    """Yes or no, neither chosen beforehand; None when it may stay open.
+
+    `open` is the word for not knowing yet; with it the question need not be answered.
+    """
+
+    widget = KeuzeWidget
+
+    def __init__(self, *, open: str = "", **kwargs: Any) -> None:
+        kwargs.setdefault("error_messages", {"required": "Kies ja of nee."})
+        kwargs.setdefault("required", not open)
+        nog_open = [("", open)] if open else []
+        super().__init__(
+            choices=[*nog_open, ("True", "ja"), ("False", "nee")],
+            coerce=lambda waarde: waarde == "True",
+            empty_value=None,
+            **kwargs,
+        )
+
+
 class CijferWidget(forms.RadioSelect):
     """0 to 10 in one row, nothing preselected, with words at the ends."""
 
@@ -113,3 +133,9 @@ class DatumField(forms.Field):
             raise forms.ValidationError(self.error_messages["precies"], "precies")
         if not self.toekomst and value.dag > timezone.localdate():
             raise forms.ValidationError(self.error_messages["toekomst"], "toekomst")
+
+
+def tekst(label: str, *, rows: int = 2, **kwargs: Any) -> forms.CharField:
+    """Return a field for a few sentences."""
+    kwargs.setdefault("widget", forms.Textarea(attrs={"rows": rows}))
+    return forms.CharField(label=label, **kwargs)

@@ -1,8 +1,6 @@
-from datetime import datetime, time
 from typing import Any
 
 from django import forms
-from django.utils import timezone
 
 from samenspel.domain.gezin.actions import Persoonsgegevens
 from samenspel.domain.gezin.models import Positie
@@ -10,9 +8,10 @@ from samenspel.domain.handelingen.aanmelding import NieuwePersoon
 from samenspel.domain.organisatie.models import Medewerker
 from samenspel.domain.verhaal.actions import Aanmeldgegevens, Meldergegevens
 from samenspel.domain.verhaal.models import Meldersoort
-from samenspel.interfaces.ui.widgets import DatumField, KeuzeWidget, TijdField
+from samenspel.interfaces.ui.moment import clean_past
+from samenspel.interfaces.ui.widgets import DatumField, JaNeeField, TijdField
 
-JA_NEE = [("", "nog niet gevraagd"), ("True", "ja"), ("False", "nee")]
+NOG_OPEN = "nog niet gevraagd"
 
 
 class ZoekForm(forms.Form):
@@ -100,12 +99,7 @@ class AanmeldingForm(forms.Form):
                 "Schrijf op waar het gezin hulp bij vraagt, of hieronder waar iemand "
                 "zich zorgen over maakt.",
             )
-        if data.get("ontvangen_dag") and data.get("ontvangen_tijd"):
-            data["ontvangen_op"] = at_moment(
-                data["ontvangen_dag"].dag, data["ontvangen_tijd"]
-            )
-            if data["ontvangen_op"] > timezone.now():
-                self.add_error("ontvangen_tijd", "Dit moment moet nog komen.")
+        data["ontvangen_op"] = clean_past(self, data, "ontvangen_")
         return data
 
     def to_gegevens(self) -> Aanmeldgegevens:
@@ -129,33 +123,36 @@ class AanmeldingForm(forms.Form):
         )
 
 
-class NieuwGezinForm(AanmeldingForm):
+class TeamgenootField(forms.ModelChoiceField):  # type: ignore[type-arg]
+    """One colleague of the team; the form says of which team."""
+
+    def __init__(self, *, label: str) -> None:
+        super().__init__(Medewerker.objects.none(), label=label, empty_label=None)
+
+
+class TeamForm(forms.Form):
+    """A form that asks for a colleague."""
+
+    def __init__(self, *args: Any, teamgenoten: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        for field in self.fields.values():
+            if isinstance(field, TeamgenootField):
+                field.queryset = teamgenoten
+
+
+class NieuwGezinForm(TeamForm, AanmeldingForm):
     """The same, for a family that has no dossier yet."""
 
     gezinsnaam = forms.CharField(label="Hoe noemen we dit gezin?")
-    zichthouder = forms.ModelChoiceField(
-        label="Wie houdt er zicht op tot er een regisseur is?",
-        queryset=Medewerker.objects.none(),
-        empty_label=None,
+    zichthouder = TeamgenootField(
+        label="Wie houdt er zicht op tot er een regisseur is?"
     )
 
-    def __init__(self, *args: Any, teamgenoten: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self.fields["zichthouder"].queryset = teamgenoten  # type: ignore[attr-defined]
 
-
-class ToewijzingForm(forms.Form):
+class ToewijzingForm(TeamForm):
     """Who looks at this aanmelding."""
 
-    medewerker = forms.ModelChoiceField(
-        label="Wie pakt dit op?",
-        queryset=Medewerker.objects.none(),
-        empty_label=None,
-    )
-
-    def __init__(self, *args: Any, teamgenoten: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self.fields["medewerker"].queryset = teamgenoten  # type: ignore[attr-defined]
+    medewerker = TeamgenootField(label="Wie pakt dit op?")
 
 
 class MelderForm(forms.Form):
@@ -168,38 +165,12 @@ class MelderForm(forms.Form):
         help_text="Feiten: wat is er gezien of gehoord, wanneer, hoe vaak.",
         widget=forms.Textarea(attrs={"rows": 5}),
     )
-    gezin_mag_weten = forms.ChoiceField(
-        label="Mag het gezin weten wie meldde?",
-        choices=JA_NEE,
-        required=False,
-        widget=KeuzeWidget,
-    )
-    wil_samen_op_bezoek = forms.ChoiceField(
-        label="Gaat de melder mee op bezoek?",
-        choices=JA_NEE,
-        required=False,
-        widget=KeuzeWidget,
+    gezin_mag_weten = JaNeeField(label="Mag het gezin weten wie meldde?", open=NOG_OPEN)
+    wil_samen_op_bezoek = JaNeeField(
+        label="Gaat de melder mee op bezoek?", open=NOG_OPEN
     )
 
     def clean(self) -> dict[str, Any]:
         data = super().clean() or {}
-        if data.get("gesproken_dag") and data.get("gesproken_tijd"):
-            data["gesproken_op"] = at_moment(
-                data["gesproken_dag"].dag, data["gesproken_tijd"]
-            )
-            if data["gesproken_op"] > timezone.now():
-                self.add_error("gesproken_tijd", "Dit moment moet nog komen.")
-        for veld in ("gezin_mag_weten", "wil_samen_op_bezoek"):
-            data[veld] = {"True": True, "False": False}.get(data.get(veld, ""))
+        data["gesproken_op"] = clean_past(self, data, "gesproken_")
         return data
-
-
-def at_moment(dag: Any, tijd: time) -> datetime:
-    """Return that hour on that day in Europe/Amsterdam."""
-    return timezone.make_aware(datetime.combine(dag, tijd))
-
-
-def now_initial(prefix: str) -> dict[str, Any]:
-    """Fill in today and now, so that one need not."""
-    nu = timezone.localtime()
-    return {f"{prefix}_dag": nu.strftime("%d-%m-%Y"), f"{prefix}_tijd": f"{nu:%H:%M}"}

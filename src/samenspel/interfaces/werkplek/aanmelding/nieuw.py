@@ -16,13 +16,13 @@ from samenspel.domain.handelingen.aanmelding import take_in_aanmelding
 from samenspel.domain.organisatie.queries import list_teamgenoten
 from samenspel.domain.privacy.actions import TeVaakGezocht, search_gelijkenissen
 from samenspel.interfaces.ui.http import GebruikerRequest
+from samenspel.interfaces.ui.moment import now_initial
 from samenspel.interfaces.ui.pages import render_page
 from samenspel.interfaces.ui.toegang import personal
 from samenspel.interfaces.werkplek.aanmelding.forms import (
     NieuwGezinForm,
     PersonenFormSet,
     ZoekForm,
-    now_initial,
 )
 
 TE_VAAK = "U hebt dit uur al 30 keer buiten uw eigen gezinnen gezocht. Wacht een uur."
@@ -102,7 +102,7 @@ def _take_in(request: GebruikerRequest, form: Any, personen: Any) -> HttpRespons
 def _initial(request: GebruikerRequest) -> dict[str, Any]:
     naam = request.GET.get("naam", "").split()
     return {
-        **now_initial("ontvangen"),
+        **now_initial("ontvangen_"),
         "gezinsnaam": naam[-1] if naam else "",
         "zichthouder": request.user.medewerker,
     }

@@ -24,15 +24,16 @@ from samenspel.domain.verhaal.queries import (
     list_open_aanmeldingen,
 )
 from samenspel.interfaces.ui.http import GebruikerRequest
+from samenspel.interfaces.ui.moment import now_initial
 from samenspel.interfaces.ui.pages import render_page
 from samenspel.interfaces.ui.toegang import personal, requires
 from samenspel.interfaces.werkplek.aanmelding.forms import (
     AanmeldingForm,
     MelderForm,
     ToewijzingForm,
-    now_initial,
 )
 from samenspel.interfaces.werkplek.dossier import render_dossier
+from samenspel.interfaces.werkplek.stap import Scherm, do_or_show
 
 
 @require_GET
@@ -66,16 +67,17 @@ def aanmelding(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 @requires(Recht.CONTACT_VASTLEGGEN)
 def nog_een(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
-    form = AanmeldingForm(request.POST or None, initial=now_initial("ontvangen"))
-    if request.method == "POST" and form.is_valid():
+    form = AanmeldingForm(request.POST or None, initial=now_initial("ontvangen_"))
+
+    def act() -> None:
         add_aanmelding(
             gezin=gezin, gegevens=form.to_gegevens(), by=request.user, at=timezone.now()
         )
-        messages.success(request, "De aanmelding staat in het dossier.")
-        return redirect("werkplek:kaart", gezin.dossiernummer)
-    return render_dossier(
-        request, gezin, "werkplek/aanmelding/nog_een.html", {"form": form}
+
+    scherm = Scherm(
+        "werkplek/aanmelding/nog_een.html", "De aanmelding staat in het dossier."
     )
+    return do_or_show(request, gezin, form, act, scherm)
 
 
 @require_POST
@@ -126,8 +128,9 @@ def melder(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
     found = find_melder(aanmelding) if aanmelding else None
     if found is None:
         raise Http404
-    form = MelderForm(request.POST or None, initial=now_initial("gesproken"))
-    if request.method == "POST" and form.is_valid():
+    form = MelderForm(request.POST or None, initial=now_initial("gesproken_"))
+
+    def act() -> None:
         data = form.cleaned_data
         record_melder_gesproken(
             melder=found,
@@ -138,11 +141,9 @@ def melder(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
             by=request.user,
             at=timezone.now(),
         )
-        messages.success(request, "Het gesprek met de melder staat in het dossier.")
-        return redirect("werkplek:kaart", gezin.dossiernummer)
-    return render_dossier(
-        request,
-        gezin,
+
+    scherm = Scherm(
         "werkplek/aanmelding/melder.html",
-        {"form": form, "melder": found},
+        "Het gesprek met de melder staat in het dossier.",
     )
+    return do_or_show(request, gezin, form, act, scherm, melder=found)

@@ -10,9 +10,9 @@ from samenspel.domain.besluiten.actions import Weeggegevens
 from samenspel.domain.besluiten.models import Aanleiding, Analyse, Weging
 from samenspel.domain.besluiten.wegingskaart import Weegblok, get_wegingskaart
 from samenspel.domain.verhaal.models import Signaal
-from samenspel.interfaces.ui.widgets import KeuzeWidget
+from samenspel.interfaces.ui.moment import moment_initial
+from samenspel.interfaces.ui.widgets import JaNeeField, KeuzeWidget, tekst
 from samenspel.interfaces.werkplek.contact.forms import MomentForm
-from samenspel.interfaces.werkplek.signaal.velden import JaNeeField, tekst
 
 VRAAG = "vraag-"
 MEERDERE = forms.CheckboxSelectMultiple
@@ -102,12 +102,10 @@ class WegingForm(MomentForm):
 
 def weging_initial(weging: Weging) -> dict[str, Any]:
     """Return what the form shows when this weging is corrected."""
-    gewogen_op = timezone.localtime(weging.gewogen_op)
     initial = {
         name: getattr(weging, name)
         for name in WegingForm.base_fields
         if hasattr(weging, name)
     }
     vragen = {f"{VRAAG}{code}": wat for code, wat in weging.antwoorden.items()}
-    moment = {"dag": f"{gewogen_op:%d-%m-%Y}", "tijd": f"{gewogen_op:%H:%M}"}
-    return {**initial, **vragen, **moment}
+    return {**initial, **vragen, **moment_initial(weging.gewogen_op)}

@@ -17,10 +17,13 @@ from samenspel.domain.verhaal.etiketten import label_signaal
 from samenspel.domain.verhaal.models import Signaal
 from samenspel.domain.verhaal.queries import list_signalen
 from samenspel.interfaces.ui.http import GebruikerRequest
+from samenspel.interfaces.ui.moment import now_initial
 from samenspel.interfaces.ui.toegang import found_or_404, requires
 from samenspel.interfaces.werkplek.besluiten.forms import WegingForm, weging_initial
 from samenspel.interfaces.werkplek.dossier import render_dossier
-from samenspel.interfaces.werkplek.signaal.velden import Scherm, do_or_show, nu_initial
+from samenspel.interfaces.werkplek.stap import Scherm, do_or_show
+
+SIGNALEN = "werkplek:signalen"
 
 
 @require_http_methods(["GET", "POST"])
@@ -37,7 +40,7 @@ def weging_nieuw(
         signalen=signalen,
         initial=weging_initial(oude)
         if oude
-        else {**nu_initial(), "signalen": _ticked(gezin)},
+        else {**now_initial(), "signalen": _ticked(gezin)},
     )
     return do_or_show(
         request,
@@ -50,7 +53,9 @@ def weging_nieuw(
             by=request.user,
             at=timezone.now(),
         ),
-        Scherm("werkplek/besluiten/nieuw.html", "De weging staat in het dossier."),
+        Scherm(
+            "werkplek/besluiten/nieuw.html", "De weging staat in het dossier.", SIGNALEN
+        ),
         oude=oude,
     )
 

@@ -5,19 +5,25 @@ from uuid import uuid4
 from django import forms
 from django.utils import timezone
 
+from samenspel.core.blockers import NOG_NIET_GEBEURD
 from samenspel.domain.gezin.models import Persoon
 from samenspel.domain.handelingen.veiligheid import Vervolgafspraak
 from samenspel.domain.veiligheid.gegevens import Stemgegevens
 from samenspel.domain.veiligheid.models import Stemsoort
 from samenspel.domain.verhaal.actions import Aanwezige, Contactgegevens
 from samenspel.domain.verhaal.models import Contactwijze, Pogingwijze, Tolk
+from samenspel.interfaces.ui.moment import (
+    at_moment,
+    clean_past,
+    join_moment,
+    now_initial,
+)
 from samenspel.interfaces.ui.widgets import (
     CijferField,
     DatumField,
     KeuzeWidget,
     TijdField,
 )
-from samenspel.interfaces.werkplek.aanmelding.forms import at_moment
 from samenspel.interfaces.werkplek.gezin.forms import (
     PersonenField,
     PersoonField,
@@ -48,23 +54,20 @@ class MomentForm(PersoonKeuzeForm):
         help_text="Bijvoorbeeld vandaag, gisteren of 12-03-2026.",
     )
     tijd = TijdField(label="Hoe laat?")
+    nog_niet_gebeurd = NOG_NIET_GEBEURD
 
     def clean(self) -> dict[str, Any]:
         data = super().clean() or {}
-        if data.get("dag") and data.get("tijd"):
-            data["gebeurd_op"] = at_moment(data["dag"].dag, data["tijd"])
-            if data["gebeurd_op"] > timezone.now():
-                self.add_error(
-                    "tijd",
-                    "Dit moment moet nog komen. Maak er een afspraak van, "
-                    "of verbeter het tijdstip.",
-                )
+        data["gebeurd_op"] = clean_past(self, data, message=self.nog_niet_gebeurd)
         return data
 
 
 class ContactForm(MomentForm):
     """A contact in under a minute: ticks empty, one line, the next appointment."""
 
+    nog_niet_gebeurd = (
+        f"{NOG_NIET_GEBEURD} Maak er een afspraak van, of verbeter het tijdstip."
+    )
     formulier = forms.UUIDField(widget=forms.HiddenInput)
     afspraak = forms.IntegerField(widget=forms.HiddenInput, required=False)
     wijze = forms.ChoiceField(
@@ -222,8 +225,7 @@ class ContactForm(MomentForm):
 def contact_initial() -> dict[str, Any]:
     """Return a fresh form: today, now, and nobody ticked."""
     return {
-        "dag": "vandaag",
-        "tijd": f"{timezone.localtime():%H:%M}",
+        **now_initial(),
         "formulier": uuid4(),
         "wijze": Contactwijze.HUISBEZOEK,
     }
@@ -257,12 +259,9 @@ class AfspraakForm(PersoonKeuzeForm):
 
     def clean(self) -> dict[str, Any]:
         data = super().clean() or {}
-        if data.get("dag") and data.get("tijd"):
-            data["wanneer"] = at_moment(data["dag"].dag, data["tijd"])
-            if data["wanneer"] < timezone.now():
-                self.add_error(
-                    "dag", "Dit moment is al geweest. Leg het vast als contact."
-                )
+        data["wanneer"] = join_moment(data)
+        if data["wanneer"] and data["wanneer"] < timezone.now():
+            self.add_error("dag", "Dit moment is al geweest. Leg het vast als contact.")
         return data
 
     def to_personen(self) -> list[Persoon]:

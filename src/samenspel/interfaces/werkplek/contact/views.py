@@ -12,7 +12,6 @@ from samenspel.core.blockers import Blocked
 from samenspel.domain.gezin.models import Gezin
 from samenspel.domain.gezin.queries import list_personen
 from samenspel.domain.handelingen.caseload import get_caseload
-from samenspel.domain.handelingen.dossier import Dossierkop, get_dossierkop
 from samenspel.domain.handelingen.veiligheid import Bezoekgegevens, record_bezoek
 from samenspel.domain.privacy.rules import Recht
 from samenspel.domain.verhaal.actions import plan_agendaafspraak, record_contactpoging
@@ -23,6 +22,7 @@ from samenspel.domain.verhaal.queries import (
     list_pogingen,
 )
 from samenspel.interfaces.ui.http import GebruikerRequest
+from samenspel.interfaces.ui.moment import moment_initial, now_initial
 from samenspel.interfaces.ui.pages import render_page
 from samenspel.interfaces.ui.toegang import personal, requires
 from samenspel.interfaces.werkplek.contact.forms import (
@@ -32,6 +32,7 @@ from samenspel.interfaces.werkplek.contact.forms import (
     contact_initial,
 )
 from samenspel.interfaces.werkplek.dossier import render_dossier
+from samenspel.interfaces.werkplek.stap import Scherm, do_or_show, show_blockers
 from samenspel.interfaces.werkplek.veiligheid.forms import OordelenForm, asks_havik
 
 
@@ -70,7 +71,7 @@ def contact_nieuw(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
         try:
             _save(request, gezin, form, oordelen, afspraak)
         except Blocked as blocked:
-            form.add_error(None, [b.message for b in blocked.blockers])
+            show_blockers(form, blocked)
         else:
             messages.success(request, f"Bewaard, {timezone.localtime():%H:%M}.")
             return redirect("werkplek:kaart", gezin.dossiernummer)
@@ -115,11 +116,9 @@ def _from_afspraak(afspraak: Agendaafspraak | None) -> dict[str, Any]:
     """Fill in the moment that was planned; never who was seen."""
     if afspraak is None:
         return {}
-    wanneer = timezone.localtime(afspraak.wanneer)
     return {
+        **moment_initial(afspraak.wanneer),
         "afspraak": afspraak.pk,
-        "dag": f"{wanneer:%d-%m-%Y}",
-        "tijd": f"{wanneer:%H:%M}",
         "wijze": afspraak.wijze,
     }
 
@@ -127,12 +126,9 @@ def _from_afspraak(afspraak: Agendaafspraak | None) -> dict[str, Any]:
 @require_http_methods(["GET", "POST"])
 @requires(Recht.CONTACT_VASTLEGGEN)
 def poging(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
-    form = PogingForm(
-        request.POST or None,
-        personen=[],
-        initial={"dag": "vandaag", "tijd": f"{timezone.localtime():%H:%M}"},
-    )
-    if request.method == "POST" and form.is_valid():
+    form = PogingForm(request.POST or None, personen=[], initial=now_initial())
+
+    def act() -> None:
         data = form.cleaned_data
         record_contactpoging(
             gezin=gezin,
@@ -143,21 +139,24 @@ def poging(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
             by=request.user,
             at=timezone.now(),
         )
-        messages.success(request, "De poging staat in het dossier. De klok loopt door.")
-        return redirect("werkplek:kaart", gezin.dossiernummer)
-    return _render(request, gezin, "poging", form)
+
+    scherm = Scherm(
+        "werkplek/contact/poging.html",
+        "De poging staat in het dossier. De klok loopt door.",
+    )
+    return do_or_show(request, gezin, form, act, scherm)
 
 
 @require_http_methods(["GET", "POST"])
 @requires(Recht.CONTACT_VASTLEGGEN)
 def afspraak(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
-    kop = get_dossierkop(gezin, timezone.now())
     form = AfspraakForm(
         request.POST or None,
-        personen=kop.personen,
+        personen=list_personen(gezin),
         initial={"wijze": Contactwijze.HUISBEZOEK},
     )
-    if request.method == "POST" and form.is_valid():
+
+    def act() -> None:
         data = form.cleaned_data
         plan_agendaafspraak(
             gezin=gezin,
@@ -169,17 +168,6 @@ def afspraak(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
             by=request.user,
             at=timezone.now(),
         )
-        messages.success(request, "De afspraak staat in de agenda.")
-        return redirect("werkplek:kaart", gezin.dossiernummer)
-    return _render(request, gezin, "afspraak", form, kop=kop)
 
-
-def _render(
-    request: GebruikerRequest,
-    gezin: Gezin,
-    naam: str,
-    form: Any,
-    kop: Dossierkop | None = None,
-) -> HttpResponse:
-    template = f"werkplek/contact/{naam}.html"
-    return render_dossier(request, gezin, template, {"form": form}, kop=kop)
+    scherm = Scherm("werkplek/contact/afspraak.html", "De afspraak staat in de agenda.")
+    return do_or_show(request, gezin, form, act, scherm)

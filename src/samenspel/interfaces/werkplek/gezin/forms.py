@@ -130,6 +130,13 @@ class PersonenField(forms.TypedMultipleChoiceField):
         self.choices = [(p.pk, p.roepnaam) for p in personen]
 
 
+class KinderenField(PersonenField):
+    """Several children of the family, as chips to tick."""
+
+    def choose_from(self, personen: list[Persoon]) -> None:
+        super().choose_from([p for p in personen if p.is_kind])
+
+
 class GezagForm(PersoonKeuzeForm):
     """Who has gezag over a child."""
 

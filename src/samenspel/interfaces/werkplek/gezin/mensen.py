@@ -2,14 +2,12 @@
 
 from typing import Any
 
-from django.contrib import messages
 from django.db import IntegrityError, transaction
 from django.http import Http404, HttpResponse
-from django.shortcuts import redirect
 from django.utils import timezone
 from django.views.decorators.http import require_GET, require_http_methods
 
-from samenspel.core.blockers import Blocked
+from samenspel.core.blockers import Blocked, Blocker
 from samenspel.domain.gezin.actions import (
     add_persoon,
     add_relatie,
@@ -49,9 +47,10 @@ from samenspel.interfaces.werkplek.gezin.forms import (
     RelatieForm,
     persoon_initial,
 )
+from samenspel.interfaces.werkplek.stap import Scherm, do_or_show
 
-FORMULIER = "werkplek/gezin/formulier.html"
-STAAT_ER_AL = "Dit staat al in het dossier."
+SCHERM = Scherm("werkplek/gezin/formulier.html", terug="werkplek:personen")
+STAAT_ER_AL = Blocker("staat_er_al", "Dit staat al in het dossier.")
 
 
 @require_GET
@@ -201,15 +200,12 @@ def _answer(
     request: GebruikerRequest, gezin: Gezin, form: Any, act: Any, *, titel: str
 ) -> HttpResponse:
     """Do it and go back to the people, or show what is in the way."""
-    if request.method == "POST" and form.is_valid():
+
+    def once() -> None:
         try:
             with transaction.atomic():
                 act()
-        except Blocked as blocked:
-            form.add_error(None, [b.message for b in blocked.blockers])
         except IntegrityError:
-            form.add_error(None, STAAT_ER_AL)
-        else:
-            messages.success(request, "Bewaard.")
-            return redirect("werkplek:personen", gezin.dossiernummer)
-    return render_dossier(request, gezin, FORMULIER, {"form": form, "titel": titel})
+            raise Blocked([STAAT_ER_AL]) from None
+
+    return do_or_show(request, gezin, form, once, SCHERM, titel=titel)

@@ -13,14 +13,9 @@ from samenspel.domain.privacy.queries import Toestemmingsvraag
 from samenspel.domain.privacy.rules import Delinggegevens
 from samenspel.domain.samenwerking.actions import Sparringgegevens
 from samenspel.domain.samenwerking.models import Toestemmingsantwoord
-from samenspel.interfaces.ui.widgets import KeuzeWidget
+from samenspel.interfaces.ui.widgets import JaNeeField, KeuzeWidget, tekst
 from samenspel.interfaces.werkplek.contact.forms import MomentForm
-from samenspel.interfaces.werkplek.gezin.forms import PersonenField
-from samenspel.interfaces.werkplek.signaal.velden import (
-    JaNeeField,
-    KinderenField,
-    tekst,
-)
+from samenspel.interfaces.werkplek.gezin.forms import KinderenField, PersonenField
 
 
 class ToestemmingForm(MomentForm):

@@ -19,6 +19,7 @@ from samenspel.domain.privacy.rules import Recht, explain_bevoegden, list_bevoeg
 from samenspel.domain.samenwerking.actions import report_back_sparring
 from samenspel.domain.samenwerking.queries import find_sparring
 from samenspel.interfaces.ui.http import GebruikerRequest
+from samenspel.interfaces.ui.moment import now_initial
 from samenspel.interfaces.ui.toegang import found_or_404, requires
 from samenspel.interfaces.werkplek.samenwerking.forms import (
     DelingForm,
@@ -27,9 +28,11 @@ from samenspel.interfaces.werkplek.samenwerking.forms import (
     TerugkoppelingForm,
     ToestemmingForm,
 )
-from samenspel.interfaces.werkplek.signaal.velden import Scherm, do_or_show, nu_initial
+from samenspel.interfaces.werkplek.stap import Scherm, do_or_show
 
 GEVRAAGD = {Positie.OUDER, Positie.VERZORGER}
+
+SIGNALEN = "werkplek:signalen"
 
 
 @require_http_methods(["GET", "POST"])
@@ -42,7 +45,7 @@ def toestemming_nieuw(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
         request.POST or None,
         personen=kop.personen,
         gevraagd=[p for p in kop.personen if _is_gevraagd(p, bevoegd)],
-        initial=nu_initial(),
+        initial=now_initial(),
     )
     return do_or_show(
         request,
@@ -58,6 +61,7 @@ def toestemming_nieuw(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
         Scherm(
             "werkplek/samenwerking/toestemming.html",
             "De antwoorden staan in het dossier.",
+            SIGNALEN,
         ),
         uitleg=[explain_bevoegden(jeugdige) for jeugdige in jeugdigen],
     )
@@ -88,6 +92,7 @@ def toestemming_intrekking(
         Scherm(
             "werkplek/samenwerking/intrekking.html",
             "De toestemming is ingetrokken. Deel hierover niets meer.",
+            SIGNALEN,
         ),
         toestemming=toestemming,
     )
@@ -97,7 +102,7 @@ def toestemming_intrekking(
 @requires(Recht.TOESTEMMING_VASTLEGGEN)
 def deling_nieuw(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
     form = DelingForm(
-        request.POST or None, personen=list_personen(gezin), initial=nu_initial()
+        request.POST or None, personen=list_personen(gezin), initial=now_initial()
     )
     return do_or_show(
         request,
@@ -110,7 +115,9 @@ def deling_nieuw(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
             at=timezone.now(),
         ),
         Scherm(
-            "werkplek/samenwerking/deling.html", "Uw afweging staat in het dossier."
+            "werkplek/samenwerking/deling.html",
+            "Uw afweging staat in het dossier.",
+            SIGNALEN,
         ),
     )
 
@@ -123,7 +130,7 @@ def sparring_nieuw(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
         request.POST or None,
         personen=kop.personen,
         vragen=list_bruikbare_vragen(gezin),
-        initial=nu_initial(),
+        initial=now_initial(),
     )
 
     return do_or_show(
@@ -139,7 +146,9 @@ def sparring_nieuw(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
             at=timezone.now(),
         ),
         Scherm(
-            "werkplek/samenwerking/sparring.html", "Het gesprek staat in het dossier."
+            "werkplek/samenwerking/sparring.html",
+            "Het gesprek staat in het dossier.",
+            SIGNALEN,
         ),
     )
 
@@ -150,7 +159,7 @@ def sparring_terugkoppeling(
     request: GebruikerRequest, gezin: Gezin, pk: int
 ) -> HttpResponse:
     sparring = found_or_404(find_sparring(gezin, pk))
-    form = TerugkoppelingForm(request.POST or None, personen=[], initial=nu_initial())
+    form = TerugkoppelingForm(request.POST or None, personen=[], initial=now_initial())
 
     def act() -> None:
         data = form.cleaned_data
@@ -171,6 +180,7 @@ def sparring_terugkoppeling(
         Scherm(
             "werkplek/samenwerking/terugkoppeling.html",
             "De ouders weten wat er besproken is.",
+            SIGNALEN,
         ),
         sparring=sparring,
     )

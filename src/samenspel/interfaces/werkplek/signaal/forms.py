@@ -8,10 +8,9 @@ from samenspel.domain.besluiten.actions import Stapgegevens
 from samenspel.domain.besluiten.models import Stap
 from samenspel.domain.verhaal.actions import Signaalgegevens
 from samenspel.domain.verhaal.models import Betekenis, Leefgebied, Waarneming
-from samenspel.interfaces.ui.widgets import ChipsWidget, KeuzeWidget
+from samenspel.interfaces.ui.widgets import ChipsWidget, JaNeeField, KeuzeWidget, tekst
 from samenspel.interfaces.werkplek.contact.forms import MomentForm
 from samenspel.interfaces.werkplek.gezin.forms import PersonenField, PersoonField
-from samenspel.interfaces.werkplek.signaal.velden import JaNeeField, tekst
 
 
 class SignaalForm(MomentForm):

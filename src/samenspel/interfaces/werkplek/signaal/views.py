@@ -29,6 +29,7 @@ from samenspel.domain.verhaal.actions import record_signaal, weigh_signaal
 from samenspel.domain.verhaal.models import Betekenis
 from samenspel.domain.verhaal.queries import find_signaal
 from samenspel.interfaces.ui.http import GebruikerRequest
+from samenspel.interfaces.ui.moment import now_initial
 from samenspel.interfaces.ui.toegang import found_or_404, requires
 from samenspel.interfaces.werkplek.dossier import render_dossier
 from samenspel.interfaces.werkplek.signaal.forms import (
@@ -36,7 +37,7 @@ from samenspel.interfaces.werkplek.signaal.forms import (
     SignaalwegingForm,
     StapForm,
 )
-from samenspel.interfaces.werkplek.signaal.velden import Scherm, do_or_show, nu_initial
+from samenspel.interfaces.werkplek.stap import Scherm, do_or_show
 
 SIGNALEN, ACUUT = "werkplek:signalen", "werkplek:acuut"
 # Where one goes after weighing a signal: to what it asks for.
@@ -67,7 +68,7 @@ def signalen(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
 @requires(Recht.SIGNAAL_VASTLEGGEN)
 def signaal_nieuw(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
     form = SignaalForm(
-        request.POST or None, personen=list_personen(gezin), initial=nu_initial()
+        request.POST or None, personen=list_personen(gezin), initial=now_initial()
     )
     return do_or_show(
         request,
@@ -112,7 +113,7 @@ def signaal_weging(request: GebruikerRequest, gezin: Gezin, pk: int) -> HttpResp
 @require_GET
 @requires(Recht.DOSSIER_INZIEN)
 def acuut(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
-    return _answer_acuut(request, gezin, StapForm(personen=[], initial=nu_initial()))
+    return _answer_acuut(request, gezin, StapForm(personen=[], initial=now_initial()))
 
 
 @require_POST

@@ -2,7 +2,6 @@ from typing import Any
 
 from django import forms
 from django.forms.boundfield import BoundField
-from django.utils import timezone
 
 from samenspel.domain.gezin.models import Persoon
 from samenspel.domain.handelingen.veiligheid import (
@@ -19,9 +18,8 @@ from samenspel.interfaces.ui.rooster import Keuze, Kolom, Rooster, Vraag
 from samenspel.interfaces.ui.widgets import (
     CijferField,
     DatumField,
-    TijdField,
 )
-from samenspel.interfaces.werkplek.aanmelding.forms import at_moment
+from samenspel.interfaces.werkplek.contact.forms import MomentForm
 from samenspel.interfaces.werkplek.gezin.forms import PersonenField, PersoonKeuzeForm
 
 VOORVOEGSEL = "arij-"
@@ -158,12 +156,10 @@ class LijForm(forms.Form):
     door = forms.CharField(label="Door wie?")
 
 
-class VeiligstellingForm(PersoonKeuzeForm):
+class VeiligstellingForm(MomentForm):
     """What was done to make a child safe at once."""
 
     kinderen = PersonenField(label="Welke kinderen zijn nu veilig?")
-    dag = DatumField(label="Wanneer?", precies=True)
-    tijd = TijdField(label="Hoe laat?")
     wie = forms.CharField(label="Wie zorgde daarvoor?")
     wat = forms.CharField(
         label="Wat is er gedaan?",
@@ -182,11 +178,3 @@ class VeiligstellingForm(PersoonKeuzeForm):
         label="Nog geen besluit? Schrijf op waarom u nu toch handelt.",
         required=False,
     )
-
-    def clean(self) -> dict[str, Any]:
-        data = super().clean() or {}
-        if data.get("dag") and data.get("tijd"):
-            data["op"] = at_moment(data["dag"].dag, data["tijd"])
-            if data["op"] > timezone.now():
-                self.add_error("tijd", "Dit moment moet nog komen.")
-        return data

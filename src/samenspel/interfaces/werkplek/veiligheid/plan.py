@@ -34,8 +34,10 @@ from samenspel.domain.veiligheid.queries import (
     list_wie_leest,
 )
 from samenspel.interfaces.ui.http import GebruikerRequest
+from samenspel.interfaces.ui.moment import now_initial
 from samenspel.interfaces.ui.toegang import requires
 from samenspel.interfaces.werkplek.dossier import render_dossier
+from samenspel.interfaces.werkplek.stap import Scherm, do_or_show, show_blockers
 from samenspel.interfaces.werkplek.veiligheid.planforms import (
     DeelForm,
     InstemmingForm,
@@ -137,22 +139,17 @@ def instemming(request: GebruikerRequest, gezin: Gezin, persoon: int) -> HttpRes
     if plan is None or wie is None:
         raise Http404
     form = InstemmingForm(request.POST or None, initial={"antwoord": "NIET_GEVRAAGD"})
-    if request.method == "POST" and form.is_valid():
-        try:
-            record_instemming(
-                plan=plan,
-                gegevens=form.to_gegevens(wie),
-                by=request.user,
-                at=timezone.now(),
-            )
-        except Blocked as blocked:
-            form.add_error(None, [b.message for b in blocked.blockers])
-        else:
-            return redirect(PAGINA, gezin.dossiernummer)
-    context = {"form": form, "wie": wie, "plan": plan}
-    return render_dossier(
-        request, gezin, "werkplek/veiligheid/instemming.html", context
-    )
+
+    def act() -> None:
+        record_instemming(
+            plan=plan,
+            gegevens=form.to_gegevens(wie),
+            by=request.user,
+            at=timezone.now(),
+        )
+
+    scherm = Scherm("werkplek/veiligheid/instemming.html", terug=PAGINA)
+    return do_or_show(request, gezin, form, act, scherm, wie=wie, plan=plan)
 
 
 @require_POST
@@ -174,7 +171,7 @@ def vaststelling(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
                 at=timezone.now(),
             )
         except Blocked as blocked:
-            form.add_error(None, [b.message for b in blocked.blockers])
+            show_blockers(form, blocked)
         else:
             messages.success(
                 request, "Het plan geldt. Voor iedereen ligt er papier klaar."
@@ -228,7 +225,4 @@ def _concept(
 
 
 def _vaststelling() -> VaststellingForm:
-    nu = timezone.localtime()
-    return VaststellingForm(
-        initial={"afgesproken_dag": "vandaag", "afgesproken_tijd": f"{nu:%H:%M}"}
-    )
+    return VaststellingForm(initial=now_initial("afgesproken_"))

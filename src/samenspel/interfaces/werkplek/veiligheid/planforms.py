@@ -3,7 +3,6 @@
 from typing import Any
 
 from django import forms
-from django.utils import timezone
 
 from samenspel.domain.veiligheid.gegevens import (
     Afspraakgegevens,
@@ -16,8 +15,13 @@ from samenspel.domain.veiligheid.gegevens import (
     Stapgegevens,
 )
 from samenspel.domain.veiligheid.models import Antwoord, Bereikbaar, Onderdeelsoort
-from samenspel.interfaces.ui.widgets import DatumField, KeuzeWidget, TijdField
-from samenspel.interfaces.werkplek.aanmelding.forms import at_moment
+from samenspel.interfaces.ui.moment import clean_past
+from samenspel.interfaces.ui.widgets import (
+    DatumField,
+    JaNeeField,
+    KeuzeWidget,
+    TijdField,
+)
 from samenspel.interfaces.werkplek.gezin.forms import (
     PersonenField,
     PersoonField,
@@ -25,7 +29,7 @@ from samenspel.interfaces.werkplek.gezin.forms import (
 )
 
 REGELS = forms.Textarea(attrs={"rows": 2})
-JA_NEE = [("", "niet gevraagd"), ("True", "ja"), ("False", "nee")]
+NIET_GEVRAAGD = "niet gevraagd"
 
 
 class DeelForm(PersoonKeuzeForm):
@@ -202,17 +206,11 @@ class InstemmingForm(forms.Form):
         required=False,
         help_text="Niemand? Schrijf dan: niemand.",
     )
-    is_voorgelezen = forms.ChoiceField(
-        label="Hebt u het plan voorgelezen?",
-        choices=JA_NEE,
-        required=False,
-        widget=KeuzeWidget,
+    is_voorgelezen = JaNeeField(
+        label="Hebt u het plan voorgelezen?", open=NIET_GEVRAAGD
     )
-    mag_papier_in_huis = forms.ChoiceField(
-        label="Mag dit papier in huis liggen?",
-        choices=JA_NEE,
-        required=False,
-        widget=KeuzeWidget,
+    mag_papier_in_huis = JaNeeField(
+        label="Mag dit papier in huis liggen?", open=NIET_GEVRAAGD
     )
     papier_elders = forms.CharField(
         label="Waar mag het papier dan wel liggen?", required=False
@@ -220,14 +218,13 @@ class InstemmingForm(forms.Form):
 
     def to_gegevens(self, persoon: Any) -> Instemmingsgegevens:
         data = self.cleaned_data
-        ja_nee = {"True": True, "False": False}
         return Instemmingsgegevens(
             persoon=persoon,
             antwoord=data["antwoord"],
             woorden=data["woorden"],
             wie_erbij=data["wie_erbij"],
-            is_voorgelezen=ja_nee.get(data["is_voorgelezen"]),
-            mag_papier_in_huis=ja_nee.get(data["mag_papier_in_huis"]),
+            is_voorgelezen=data["is_voorgelezen"],
+            mag_papier_in_huis=data["mag_papier_in_huis"],
             papier_elders=data["papier_elders"],
         )
 
@@ -251,10 +248,5 @@ class VaststellingForm(forms.Form):
 
     def clean(self) -> dict[str, Any]:
         data = super().clean() or {}
-        if data.get("afgesproken_dag") and data.get("afgesproken_tijd"):
-            data["afgesproken_op"] = at_moment(
-                data["afgesproken_dag"].dag, data["afgesproken_tijd"]
-            )
-            if data["afgesproken_op"] > timezone.now():
-                self.add_error("afgesproken_tijd", "Dit moment moet nog komen.")
+        data["afgesproken_op"] = clean_past(self, data, "afgesproken_")
         return data

@@ -2,13 +2,10 @@
 
 from typing import Any
 
-from django.contrib import messages
 from django.http import HttpResponse
-from django.shortcuts import redirect
 from django.utils import timezone
 from django.views.decorators.http import require_GET, require_http_methods
 
-from samenspel.core.blockers import Blocked
 from samenspel.domain.gezin.models import Gezin
 from samenspel.domain.gezin.queries import list_kinderen_van
 from samenspel.domain.handelingen.veiligheid import (
@@ -28,8 +25,10 @@ from samenspel.domain.veiligheid.queries import (
     list_veiligstellingen,
 )
 from samenspel.interfaces.ui.http import GebruikerRequest
+from samenspel.interfaces.ui.moment import now_initial
 from samenspel.interfaces.ui.toegang import requires
 from samenspel.interfaces.werkplek.dossier import render_dossier
+from samenspel.interfaces.werkplek.stap import Scherm, do_or_show
 from samenspel.interfaces.werkplek.veiligheid.forms import (
     HavikForm,
     LijForm,
@@ -108,11 +107,10 @@ def lij(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
 @requires(Recht.TAXATIE_VASTLEGGEN)
 def veiligstelling(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
     kinderen = list_kinderen_van(gezin)
-    nu = timezone.localtime()
     form = VeiligstellingForm(
         request.POST or None,
         personen=kinderen,
-        initial={"dag": "vandaag", "tijd": f"{nu:%H:%M}"},
+        initial=now_initial(),
     )
 
     def act() -> None:
@@ -122,7 +120,7 @@ def veiligstelling(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
             kinderen=[form.personen[pk] for pk in data["kinderen"]],
             wie=data["wie"],
             wat=data["wat"],
-            op=data["op"],
+            op=data["gebeurd_op"],
             is_juridische_stap_nodig=data["is_juridische_stap_nodig"],
             besloten_door=data["besloten_door"],
             motivering=data["motivering"],
@@ -136,15 +134,6 @@ def veiligstelling(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
 def _answer(
     request: GebruikerRequest, gezin: Gezin, form: Any, act: Any, naam: str
 ) -> HttpResponse:
-    """Do it and go back to the kaart, or show what is in the way."""
-    if request.method == "POST" and form.is_valid():
-        try:
-            act()
-        except Blocked as blocked:
-            form.add_error(None, [b.message for b in blocked.blockers])
-        else:
-            messages.success(request, f"Bewaard, {timezone.localtime():%H:%M}.")
-            return redirect("werkplek:kaart", gezin.dossiernummer)
+    scherm = Scherm(f"werkplek/veiligheid/{naam}.html")
     organisatie = request.user.medewerker.organisatie
-    context = {"form": form, "organisatie": organisatie}
-    return render_dossier(request, gezin, f"werkplek/veiligheid/{naam}.html", context)
+    return do_or_show(request, gezin, form, act, scherm, organisatie=organisatie)
