@@ -4,10 +4,16 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.journeys.stappen import (
+    add,
+    antwoord,
+    fill_in_the_people,
     go,
+    let_the_plan_hold,
     nodig,
+    search_first,
     then_it_is_accessible,
     then_the_page_says,
+    when_everybody_agrees,
 )
 
 pytestmark = [pytest.mark.journey, pytest.mark.django_db(transaction=True)]
@@ -24,26 +30,19 @@ def test_from_aanmelding_to_veiligheidsplan_on_the_table(open_page):
     when_nobody_is_home(driss)
     when_driss_visits(driss)
     when_driss_makes_the_plan(driss)
-    when_everybody_is_asked(driss)
+    when_everybody_agrees(driss)
     when_the_plan_holds(driss)
-    then_the_kaart_is_calm(driss)
+    then_the_kaart_asks_only_for_lot(driss)
+    then_his_gezinnen_say_who_is_not_seen(driss)
+    then_the_team_sees_who_holds_regie(noor)
 
 
 def given_an_aanmelding_comes_in(page: Page) -> None:
-    page.get_by_role("link", name="Aanmeldingen").click()
-    page.get_by_role("link", name="Nieuwe aanmelding").click()
-    page.get_by_label("Naam van een kind of ouder").fill("Sam Jansen")
-    page.get_by_role("main").get_by_role("button", name="Zoek").click()
+    search_first(page, "Sam Jansen")
     then_the_page_says(page, "We vonden niemand met deze naam.")
     then_it_is_accessible(page)
     page.get_by_role("link", name="Toch aanmaken").click()
-    page.locator("#id_p-0-geboren").fill("2 maart 2017")
-    page.locator("#id_p-1-roepnaam").fill("Lot")
-    page.locator("#id_p-1-geboren").fill("9 juni 2022")
-    page.locator("#id_p-2-positie").select_option("OUDER")
-    page.locator("#id_p-2-roepnaam").fill("Inge")
-    page.locator("#id_p-3-positie").select_option("OUDER")
-    page.locator("#id_p-3-roepnaam").fill("Ruud")
+    fill_in_the_people(page)
     page.get_by_label("Waar maakt iemand zich zorgen over?").fill(
         "Sam kwam met een blauw oog op school."
     )
@@ -96,9 +95,7 @@ def when_driss_calls_the_melder(page: Page) -> None:
     page.get_by_role("link", name="Melder bellen en vastleggen").click()
     then_the_page_says(page, "Juf Marloes")
     page.get_by_label("Wat vertelde de melder?").fill("Sam zei dat papa hem sloeg.")
-    page.get_by_role("radiogroup", name="Gaat de melder mee op bezoek?").get_by_label(
-        "ja", exact=True
-    ).check()
+    antwoord(page, "Gaat de melder mee op bezoek?", "ja")
     then_it_is_accessible(page)
     page.get_by_role("button", name="Leg het gesprek vast").click()
     assert "Bel de melder vandaag" not in nodig(page)
@@ -137,9 +134,7 @@ def when_driss_visits(page: Page) -> None:
         wat = "onveilig" if item == 0 else "veilig"
         for radio in row.locator(f'input[value="{wat}"]').all():
             radio.check()
-    page.get_by_role("radiogroup", name="Hoe veilig is het voor Sam?").get_by_label(
-        "5", exact=True
-    ).check()
+    antwoord(page, "Hoe veilig is het voor Sam?", "5")
     then_it_is_accessible(page)
     page.get_by_role("button", name="Klaar").first.click()
     then_the_page_says(page, "Bewaard", "niet veilig genoeg")
@@ -174,35 +169,8 @@ def when_driss_makes_the_plan(page: Page) -> None:
     then_it_is_accessible(page)
 
 
-def add(page: Page, soort: str, betreft: list[str] = (), **velden: str) -> None:
-    sectie = page.locator(f"#{soort}")
-    sectie.get_by_text("Toevoegen", exact=True).click()
-    for veld, tekst in velden.items():
-        sectie.locator(f"[name='{soort}-{veld}']").fill(tekst)
-    for naam in betreft:
-        groep = sectie.get_by_role("group", name="Over wie gaat dit?")
-        groep.get_by_label(naam).check()
-    sectie.get_by_role("button", name="Voeg toe").click()
-    page.wait_for_url(f"**#{soort}")
-
-
-def when_everybody_is_asked(page: Page) -> None:
-    lijst = page.get_by_role("list", name="Instemming per persoon")
-    namen = [link.inner_text() for link in lijst.get_by_role("link").all()]
-    assert "Inge" in namen
-    for naam in namen:
-        lijst.get_by_role("link", name=naam, exact=True).click()
-        page.get_by_label("akkoord", exact=True).check()
-        page.get_by_label("Wie zat erbij toen u het vroeg?").fill("niemand")
-        page.get_by_role(
-            "radiogroup", name="Mag dit papier in huis liggen?"
-        ).get_by_label("ja", exact=True).check()
-        page.get_by_role("button", name="Leg het antwoord vast").click()
-
-
 def when_the_plan_holds(page: Page) -> None:
-    page.get_by_role("button", name="Stel het plan vast").click()
-    then_the_page_says(page, "Het plan geldt", "Papier voor ieder")
+    let_the_plan_hold(page)
     then_it_is_accessible(page)
     papier = page.get_by_role("link", name="Open en print (PDF)").first
     answer = page.request.get(papier.get_attribute("href"))
@@ -210,8 +178,26 @@ def when_the_plan_holds(page: Page) -> None:
     assert answer.body().startswith(b"%PDF")
 
 
-def then_the_kaart_is_calm(page: Page) -> None:
+def then_the_kaart_asks_only_for_lot(page: Page) -> None:
     go(page, "Kaart")
-    then_the_page_says(page, "vangt de kinderen op", "alleen gesproken vandaag")
-    assert [tekst for tekst in nodig(page) if "plan" in tekst.lower()] == []
+    then_the_page_says(page, "Cijfer 5.", "vangt de kinderen op")
+    mensen = page.locator(".mensen").get_by_role("listitem")
+    expect(mensen.filter(has_text="Sam")).to_contain_text("alleen gesproken vandaag")
+    expect(mensen.filter(has_text="Lot")).to_contain_text("nog niet gezien")
+    assert nodig(page) == ["Spreek het kind"]
+    then_it_is_accessible(page)
+
+
+def then_his_gezinnen_say_who_is_not_seen(page: Page) -> None:
+    page.get_by_role("link", name="Gezinnen").click()
+    jansen = page.get_by_role("row").filter(has_text="Jansen")
+    expect(jansen).to_contain_text("Lot: nog niet gezien")
+    then_it_is_accessible(page)
+
+
+def then_the_team_sees_who_holds_regie(page: Page) -> None:
+    page.get_by_role("link", name="Team").click()
+    expect(page.locator("main")).not_to_contain_text("Aanmeldingen zonder regisseur")
+    jansen = page.get_by_role("row").filter(has_text="Jansen")
+    expect(jansen).to_contain_text("Driss Amrani")
     then_it_is_accessible(page)

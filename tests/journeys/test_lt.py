@@ -1,15 +1,20 @@
 """Lokaal team, pakket haaglanden: from a melding on Monday to a weging in the team."""
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Page, expect
 
 from tests.journeys.stappen import (
+    add,
+    antwoord,
+    fill_in_the_people,
     go,
+    let_the_plan_hold,
     nodig,
+    search_first,
     then_it_is_accessible,
     then_the_page_says,
+    when_everybody_agrees,
 )
-from tests.journeys.test_gi import add
 
 pytestmark = [pytest.mark.journey, pytest.mark.django_db(transaction=True)]
 
@@ -33,18 +38,9 @@ def test_from_melding_to_weging_in_the_team(open_page):
 
 
 def given_a_melding_comes_in(page: Page) -> None:
-    page.get_by_role("link", name="Aanmeldingen").click()
-    page.get_by_role("link", name="Nieuwe aanmelding").click()
-    page.get_by_label("Naam van een kind of ouder").fill("Sam Jansen")
-    page.get_by_role("main").get_by_role("button", name="Zoek").click()
+    search_first(page, "Sam Jansen")
     page.get_by_role("link", name="Toch aanmaken").click()
-    page.locator("#id_p-0-geboren").fill("2 maart 2017")
-    page.locator("#id_p-1-roepnaam").fill("Lot")
-    page.locator("#id_p-1-geboren").fill("9 juni 2022")
-    page.locator("#id_p-2-positie").select_option("OUDER")
-    page.locator("#id_p-2-roepnaam").fill("Inge")
-    page.locator("#id_p-3-positie").select_option("OUDER")
-    page.locator("#id_p-3-roepnaam").fill("Ruud")
+    fill_in_the_people(page)
     page.get_by_label("Waar vraagt het gezin hulp bij?").fill("Rust in huis.")
     page.get_by_label("Waar maakt iemand zich zorgen over?").fill(
         "Sam komt vaak te laat en is bang."
@@ -99,7 +95,7 @@ def when_the_parents_are_asked_and_say_no(page: Page) -> None:
     page.get_by_label("mondeling").check()
     page.get_by_label("u mag uw ja altijd weer intrekken").check()
     for naam in ("Inge", "Ruud"):
-        antwoord(page, f"Wat zei {naam}?").get_by_label("nee").check()
+        antwoord(page, f"Wat zei {naam}?", "nee")
     page.get_by_label("Waarom zegt Inge dit?").fill("bang voor de GI")
     then_it_is_accessible(page)
     page.get_by_role("button", name="Leg de antwoorden vast").click()
@@ -108,7 +104,7 @@ def when_the_parents_are_asked_and_say_no(page: Page) -> None:
 
 def when_the_gi_thinks_along_anonymously(page: Page) -> None:
     page.get_by_role("link", name="Sparren vastleggen").click()
-    antwoord(page, "Wisten de ouders vooraf").get_by_label("ja").check()
+    antwoord(page, "Wisten de ouders vooraf", "ja")
     page.get_by_label("Aan wie vertelde u dat?").fill("Inge en Ruud")
     page.get_by_label("anoniem: het gezin zei nee").check()
     page.get_by_label("Met wie sprak u?").fill("Noor de Wit")
@@ -158,17 +154,8 @@ def when_they_make_the_plan_at_the_table(page: Page) -> None:
     go(page, "Veiligheidsplan")
     page.get_by_role("button", name="Maak het veiligheidsplan").click()
     fill_in_the_plan(page)
-    lijst = page.get_by_role("list", name="Instemming per persoon")
-    for naam in [link.inner_text() for link in lijst.get_by_role("link").all()]:
-        lijst.get_by_role("link", name=naam, exact=True).click()
-        page.get_by_label("akkoord", exact=True).check()
-        page.get_by_label("Wie zat erbij toen u het vroeg?").fill("niemand")
-        antwoord(page, "Mag dit papier in huis liggen?").get_by_label(
-            "ja", exact=True
-        ).check()
-        page.get_by_role("button", name="Leg het antwoord vast").click()
-    page.get_by_role("button", name="Stel het plan vast").click()
-    then_the_page_says(page, "Het plan geldt", "Papier voor ieder")
+    when_everybody_agrees(page)
+    let_the_plan_hold(page)
 
 
 def fill_in_the_plan(page: Page) -> None:
@@ -214,16 +201,14 @@ def when_the_team_weighs_with_mieke(page: Page) -> None:
     page.get_by_label("nieuwe ernstige zorgen of signalen").check()
     page.get_by_label("Welke afweging wilt u maken?").fill("Is een analyse nodig?")
     page.get_by_label("Wie waren erbij?").fill("Femke en Mieke")
-    antwoord(page, "Ligt er een genogram?").get_by_label("ja").check()
+    antwoord(page, "Ligt er een genogram?", "ja")
     page.get_by_text("De kinderen", exact=True).click()
     page.get_by_label("Hoe gaat het nu met elk kind?").fill("Sam is bang, Lot speelt.")
     page.get_by_label("Welke feiten weten we?").fill("Flessen, een dag gezien.")
-    antwoord(page, "Zijn dit genoeg feiten").get_by_label("nee").check()
+    antwoord(page, "Zijn dit genoeg feiten", "nee")
     page.get_by_label("Wat vinden we daarvan?").fill("Misschien drinkt Inge meer.")
-    antwoord(page, "Is een uitgebreide verklarende analyse nodig?").get_by_label(
-        "eerst meer feiten"
-    ).check()
-    antwoord(page, "Is het nodig dat de GI meedoet?").get_by_label("nee").check()
+    antwoord(page, "Is een uitgebreide verklarende analyse nodig?", "eerst meer feiten")
+    antwoord(page, "Is het nodig dat de GI meedoet?", "nee")
     for omdat in page.get_by_label("Omdat").all():
         omdat.fill("We weten nog te weinig.")
     page.get_by_label("Wat adviseert de gedragswetenschapper?").fill(
@@ -233,7 +218,7 @@ def when_the_team_weighs_with_mieke(page: Page) -> None:
     page.get_by_role("button", name="Leg de weging vast").click()
     then_the_page_says(page, "samen met een gedragswetenschapper", "waarom")
     page.get_by_label("Welke gedragswetenschapper was erbij?").fill("Mieke Smit")
-    antwoord(page, "Volgt u dat advies?").get_by_label("ja").check()
+    antwoord(page, "Volgt u dat advies?", "ja")
     page.get_by_label("Waarom wel, of waarom niet?").fill("De huisarts kent Inge.")
     page.get_by_role("button", name="Leg de weging vast").click()
     then_the_page_says(page, "De weging staat in het dossier.", "Alle signalen zijn")
@@ -241,10 +226,12 @@ def when_the_team_weighs_with_mieke(page: Page) -> None:
 
 def then_the_kaart_is_calm(page: Page) -> None:
     go(page, "Kaart")
-    then_the_page_says(page, "Femke Postma", "vangt de kinderen op")
+    then_the_page_says(page, "Huisbezoek, Femke Postma", "vangt de kinderen op")
+    then_the_page_says(page, "Niets nodig op dit moment")
     assert nodig(page) == []
-    expect(page.locator("main")).to_contain_text("Niets nodig op dit moment")
     then_it_is_accessible(page)
+    page.get_by_role("link", name="Vandaag").click()
+    then_the_page_says(page, "Niets dringends")
 
 
 def then_mieke_reads_what_was_weighed(page: Page) -> None:
@@ -254,8 +241,3 @@ def then_mieke_reads_what_was_weighed(page: Page) -> None:
     page.get_by_role("link", name="Nieuwe ernstige zorgen").click()
     then_the_page_says(page, "Eerst meer feiten", "Vraag de huisarts", "Mieke Smit")
     then_it_is_accessible(page)
-
-
-def antwoord(page: Page, vraag: str) -> Locator:
-    """The chips of one question."""
-    return page.get_by_role("radiogroup", name=vraag)
