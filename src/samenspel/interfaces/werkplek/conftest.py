@@ -10,9 +10,15 @@ from django.urls import reverse
 from django.utils import timezone
 
 from samenspel.core.actor import acting_as_gebruiker
-from samenspel.domain.gezin.models import Gezin
+from samenspel.domain.gezin.models import Gezin, Persoon
+from samenspel.domain.gezin.queries import list_personen
 from samenspel.domain.organisatie.models import Gebruiker
+from samenspel.domain.privacy.actions import grant_betrokkenheid
+from samenspel.domain.privacy.rollen import Rol
 from tests.cast import open_gezin_jansen
+
+# The answer to who may not, and to who asks for what is not there.
+NOT_THERE = "Deze bladzijde is er niet, of u mag haar niet zien"
 
 
 @pytest.fixture
@@ -29,6 +35,12 @@ def gezin(as_femke: Gebruiker) -> Gezin:
 
 
 @pytest.fixture
+def mensen(gezin: Gezin) -> dict[str, Persoon]:
+    """The people of this family by roepnaam."""
+    return {persoon.roepnaam: persoon for persoon in list_personen(gezin)}
+
+
+@pytest.fixture
 def page(client: Client, gezin: Gezin, femke: Gebruiker) -> Callable[..., str]:
     """Femke is signed in; returns how to read a page, or send a form and read on."""
     client.force_login(femke)
@@ -39,6 +51,49 @@ def page(client: Client, gezin: Gezin, femke: Gebruiker) -> Callable[..., str]:
         return answer.content.decode()
 
     return page
+
+
+@pytest.fixture
+def press(client: Client, gezin: Gezin, femke: Gebruiker) -> Callable[..., str]:
+    """Femke is signed in; returns how to press a button, with or without a form."""
+    client.force_login(femke)
+
+    def press(naam: str, *args: Any, **data: Any) -> str:
+        answer = client.post(address(gezin, naam, *args), data, follow=True)
+        return answer.content.decode()
+
+    return press
+
+
+@pytest.fixture
+def own_page(client: Client, femke: Gebruiker) -> Callable[..., str]:
+    """Femke is signed in; returns how to read a page that is of no dossier."""
+    client.force_login(femke)
+
+    def own_page(naam: str, **vraag: Any) -> str:
+        return client.get(reverse(f"werkplek:{naam}"), vraag).content.decode()
+
+    return own_page
+
+
+@pytest.fixture
+def enter_as(
+    client: Client, gezin: Gezin, as_femke: Gebruiker
+) -> Callable[[Gebruiker, Rol], None]:
+    """Return how somebody gets a role in this family, and signs in after Femke."""
+
+    def enter_as(wie: Gebruiker, rol: Rol) -> None:
+        grant_betrokkenheid(
+            gezin=gezin,
+            medewerker=wie.medewerker,
+            rol=rol,
+            grond="denkt mee",
+            by=as_femke,
+            at=timezone.now(),
+        )
+        client.force_login(wie)
+
+    return enter_as
 
 
 @pytest.fixture
