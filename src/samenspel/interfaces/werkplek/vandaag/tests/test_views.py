@@ -1,0 +1,91 @@
+"""The start of the day: what is needed, who is expected, who was not seen."""
+
+from datetime import timedelta
+
+import pytest
+from django.utils import timezone
+
+from samenspel.domain.gezin.queries import list_kinderen_van
+from samenspel.domain.verhaal.actions import plan_agendaafspraak
+from samenspel.domain.verhaal.models import Contactwijze
+from samenspel.interfaces.werkplek.contact.tests.bezoek import see
+from tests.cast import open_gezin_jansen
+
+
+@pytest.fixture
+def plan_in(gezin, femke):
+    """Return a function that puts a visit in Femke's agenda."""
+    return lambda wanneer, onderwerp="": plan_agendaafspraak(
+        gezin=gezin,
+        wanneer=wanneer,
+        wijze=Contactwijze.HUISBEZOEK,
+        met=[],
+        onderwerp=onderwerp,
+        by=femke,
+        at=timezone.now() - timedelta(days=2),
+    )
+
+
+@pytest.mark.parametrize(
+    ("naam", "zegt"),
+    [
+        ("vandaag", "welk kind het langst niet gezien is"),
+        ("vandaag", "Geen afspraken vandaag"),
+        ("gezinnen", "U hebt nog geen gezinnen"),
+        ("team", "Het team heeft nog geen gezinnen"),
+    ],
+)
+def test_who_has_no_family_yet_reads_where_to_look(naam, zegt, own_page):
+    assert zegt in own_page(naam)
+
+
+def test_what_is_needed_now_stands_first_with_its_family(own_page, gezin):
+    words = own_page("vandaag")
+
+    nu = words.index("Nu nodig")
+    assert nu < words.index("Lees de nieuwe melding")
+    assert "Gezin <bdi>Jansen-Bakker</bdi>" in words
+    assert "Niets dringends" not in words
+
+
+def test_an_appointment_of_today_says_what_for(own_page, plan_in):
+    plan_in(timezone.localtime().replace(hour=23, minute=59), "kennismaken")
+
+    words = own_page("vandaag")
+
+    assert "23:59" in words
+    assert "Huisbezoek: kennismaken" in words
+
+
+def test_an_appointment_that_has_been_is_recorded_from_here(own_page, plan_in, page):
+    afspraak = plan_in(timezone.now() - timedelta(days=1))
+
+    words = own_page("vandaag")
+    assert "Nog vastleggen" in words
+    assert f"contacten/nieuw/?afspraak={afspraak.pk}" in words
+    see(page, afspraak=afspraak.pk)
+
+    assert "Nog vastleggen" not in own_page("vandaag")
+
+
+def test_the_child_longest_not_seen_comes_first(own_page, gezin, page, femke):
+    ander = open_gezin_jansen(by=femke, at=timezone.now())
+    kinderen = [kind.pk for kind in list_kinderen_van(gezin)]
+    see(page, gezien=kinderen)
+
+    words = own_page("gezinnen")
+
+    assert "2 gezinnen." in words
+    assert words.index(ander.dossiernummer) < words.index(gezin.dossiernummer)
+    assert "<bdi>Sam</bdi>: nog niet gezien" in words
+    assert "<bdi>Sam</bdi>: vandaag" in words
+
+
+def test_the_team_sees_what_came_in_and_who_keeps_sight(own_page, gezin, client, mieke):
+    client.force_login(mieke)
+
+    words = own_page("team")
+
+    assert "Aanmeldingen zonder regisseur" in words
+    assert "Jansen-Bakker" in words
+    assert "Femke Postma" in words
