@@ -45,7 +45,7 @@ def page(client: Client, gezin: Gezin, femke: Gebruiker) -> Callable[..., str]:
     """Femke is signed in; returns how to read a page, or send a form and read on."""
     client.force_login(femke)
 
-    def page(naam: str, *args: Any, **data: Any) -> str:
+    def page(naam: str, /, *args: Any, **data: Any) -> str:
         url = address(gezin, naam, *args)
         answer = client.post(url, data, follow=True) if data else client.get(url)
         return answer.content.decode()
@@ -58,7 +58,7 @@ def press(client: Client, gezin: Gezin, femke: Gebruiker) -> Callable[..., str]:
     """Femke is signed in; returns how to press a button, with or without a form."""
     client.force_login(femke)
 
-    def press(naam: str, *args: Any, **data: Any) -> str:
+    def press(naam: str, /, *args: Any, **data: Any) -> str:
         answer = client.post(address(gezin, naam, *args), data, follow=True)
         return answer.content.decode()
 
@@ -70,7 +70,7 @@ def own_page(client: Client, femke: Gebruiker) -> Callable[..., str]:
     """Femke is signed in; returns how to read a page that is of no dossier."""
     client.force_login(femke)
 
-    def own_page(naam: str, **vraag: Any) -> str:
+    def own_page(naam: str, /, **vraag: Any) -> str:
         return client.get(reverse(f"werkplek:{naam}"), vraag).content.decode()
 
     return own_page
