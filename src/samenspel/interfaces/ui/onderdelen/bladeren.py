@@ -1,7 +1,7 @@
 """Ways to move: navigation, breadcrumbs, tabs, pages, steps."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from django.core.paginator import Page
@@ -48,19 +48,31 @@ ONDERBALK = [
 def zijmenu(context: Context) -> dict[str, Any]:
     """{% zijmenu %}: the entries of `navigatie` (at most seven), or the usual ones."""
     ingangen = context.get("navigatie") or list_ingangen(INGANGEN)
-    return {"ingangen": mark_current(ingangen, context.get("request"))}
+    return {"ingangen": mark_here(ingangen, context)}
 
 
 @register.inclusion_tag("ui/onderbalk.html", takes_context=True)
 def onderbalk(context: Context) -> dict[str, Any]:
-    """{% onderbalk %}: the four entries under the thumb."""
+    """{% onderbalk %}: the four entries under the thumb; 'Contact' is of this gezin."""
     ingangen = list_ingangen(ONDERBALK)
-    return {"ingangen": mark_current(ingangen, context.get("request"))}
+    if gezin := context.get("gezin"):
+        url = reverse("werkplek:contact-nieuw", args=[gezin.dossiernummer])
+        ingangen[2] = replace(ingangen[2], url=url)
+    return {"ingangen": mark_here(ingangen, context)}
 
 
 def list_ingangen(rows: Iterable[tuple[str, str, str]]) -> list[Ingang]:
     """Entries from (word, url name, icon)."""
     return [Ingang(tekst, reverse(naam), icoon) for tekst, naam, icoon in rows]
+
+
+def mark_here(ingangen: Sequence[Ingang], context: Context) -> list[tuple[Ingang, str]]:
+    """Each entry with its aria-current; a page of a dossier stands below Gezinnen."""
+    marked = mark_current(ingangen, context.get("request"))
+    if context.get("gezin") is None or any(hier for _, hier in marked):
+        return marked
+    gezinnen = reverse("werkplek:gezinnen")
+    return [(i, "true" if i.url == gezinnen else "") for i in ingangen]
 
 
 def mark_current(
