@@ -63,20 +63,20 @@ def regel(
     url: str = "",
     icoon: str = "",
     einde: str = "",
-    kleur: str = "",
+    **rest: Any,
 ) -> SafeString:
     """{% regel "Plan evalueren" url=… icoon="plan" einde="2 juni" %}more{% endregel %}
 
-    The whole line opens `url`. `einde` stands at the end of the line, with `kleur` as
-    a badge. A link or {% waarom %} inside keeps working.
+    The whole line opens `url`. `einde` stands at the end of the line, with `kleur=` as
+    a badge; `bel=` puts a number to call there. A link or {% waarom %} inside keeps working.
     """
     context = {
         "titel": titel,
         "url": url,
         "icoon": icoon,
         "einde": einde,
-        "kleur": kleur,
         "inhoud": trim(content),
+        **rest,
     }
     return render_to_string("ui/regel.html", context)
 
