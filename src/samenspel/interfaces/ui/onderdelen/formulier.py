@@ -92,9 +92,12 @@ def knop(
 
 
 @register.simple_block_tag(end_name="endknoppen")
-def knoppen(content: str) -> SafeString:
-    """{% knoppen %}{% knop "Bewaar" %}{% knop "Stop" url=… soort="stil" %}{% endknoppen %}"""
-    return render_to_string("ui/knoppen.html", {"inhoud": content})
+def knoppen(content: str, vast: bool = False) -> SafeString:
+    """{% knoppen %}{% knop "Bewaar" %}{% knop "Stop" url=… soort="stil" %}{% endknoppen %}
+
+    `vast=True` at the end of a long form keeps them in sight, under the thumb.
+    """
+    return render_to_string("ui/knoppen.html", {"inhoud": content, "vast": vast})
 
 
 @register.inclusion_tag("ui/rooster.html")

@@ -34,6 +34,9 @@ def persoon(
 
 
 @register.inclusion_tag("ui/banner.html")
-def banner(banner: Gezinsbanner) -> dict[str, Any]:
-    """{% banner banner %}: name, children, measure, regie, language; stays in sight."""
-    return {"banner": banner}
+def banner(banner: Gezinsbanner, link: bool = True) -> dict[str, Any]:
+    """{% banner banner %}: name, children, measure, regie, language; stays in sight.
+
+    `link=False` on a form that is filled in with one thumb: no way out by accident.
+    """
+    return {"banner": banner, "link": link}
