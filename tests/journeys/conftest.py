@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from tests.cast import PASSWORD
+from tests.journeys.stappen import give_password
 
 ARGS = [
     "--no-sandbox",
@@ -47,9 +47,7 @@ def open_page(chromium, live_server) -> Iterator[Any]:
         contexts.append(context)
         page = context.new_page()
         page.goto("/")
-        page.get_by_label("Gebruikersnaam").fill(gebruikersnaam)
-        page.get_by_label("Wachtwoord").fill(PASSWORD)
-        page.get_by_role("button", name="Log in").click()
+        give_password(page, gebruikersnaam)
         page.wait_for_url("**/")
         return page
 

@@ -5,6 +5,8 @@ from collections.abc import Iterable
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
+from tests.cast import PASSWORD
+
 AXE = Axe()
 
 
@@ -21,6 +23,12 @@ def then_it_is_accessible(page: Page) -> None:
 def then_the_page_says(page: Page, *words: str) -> None:
     for text in words:
         expect(page.locator("main")).to_contain_text(text)
+
+
+def give_password(page: Page, gebruikersnaam: str) -> None:
+    page.get_by_label("Gebruikersnaam").fill(gebruikersnaam)
+    page.get_by_label("Wachtwoord").fill(PASSWORD)
+    page.get_by_role("button", name="Log in").click()
 
 
 def go(page: Page, tab: str) -> None:
