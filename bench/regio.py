@@ -11,7 +11,7 @@ from uuid import UUID
 from django.db import transaction
 
 from samenspel.core.actor import acting_as_gebruiker
-from samenspel.domain.gezin.actions import Persoonsgegevens
+from samenspel.domain.gezin.gegevens import Persoonsgegevens
 from samenspel.domain.gezin.models import Gezin, Positie
 from samenspel.domain.gezin.queries import list_personen
 from samenspel.domain.handelingen.aanmelding import (

@@ -21,13 +21,13 @@ from django.db.models.functions import Cast, Concat
 from samenspel.core.models import Document
 from samenspel.core.privacyklasse import Klasse
 from samenspel.domain.gezin.actions import (
-    Persoonsgegevens,
     add_persoon,
     record_adres,
     record_gezag,
     record_huishouden,
     record_kader,
 )
+from samenspel.domain.gezin.gegevens import Persoonsgegevens
 from samenspel.domain.gezin.models import (
     Gezagsoort,
     Gezin,
@@ -175,29 +175,9 @@ def _record_bezoeken(
     gezin: Gezin, mensen: dict[str, Persoon], wie: dict[str, Any]
 ) -> None:
     at = wie["at"]
-    kinderen = [p for p in mensen.values() if p.is_kind]
     for dagen in (9, 6, 3):
-        op = at - timedelta(days=dagen)
-        record_bezoek(
-            gezin=gezin,
-            gegevens=Bezoekgegevens(
-                Contactgegevens(op, was_melder_erbij=dagen == 9, notitie="Notitie"),
-                [
-                    *(Aanwezige(kind, True, True, True) for kind in kinderen[1:]),
-                    Aanwezige(kinderen[0], reden_niet_gesproken="Sliep."),
-                ],
-                oordelen=[
-                    Kindoordeel(kind, cijfer=5, conclusie="onveilig")
-                    for kind in kinderen
-                ],
-                stemmen=[Stemgegevens(4, op, persoon=mensen["Inge"])],
-                volgende=Vervolgafspraak(
-                    at + timedelta(days=30 - dagen), Contactwijze.HUISBEZOEK, ()
-                ),
-            ),
-            formulier=uuid4(),
-            **wie,
-        )
+        gegevens = _bezoek(mensen, at, dagen)
+        record_bezoek(gezin=gezin, gegevens=gegevens, formulier=uuid4(), **wie)
     record_contactpoging(
         gezin=gezin,
         wijze=Pogingwijze.BRIEFJE,
@@ -214,6 +194,25 @@ def _record_bezoeken(
         onderwerp="Waarover",
         met_melder=True,
         **wie,
+    )
+
+
+def _bezoek(mensen: dict[str, Persoon], at: datetime, dagen: int) -> Bezoekgegevens:
+    kinderen = [p for p in mensen.values() if p.is_kind]
+    op = at - timedelta(days=dagen)
+    return Bezoekgegevens(
+        Contactgegevens(op, was_melder_erbij=dagen == 9, notitie="Notitie"),
+        [
+            *(Aanwezige(kind, True, True, True) for kind in kinderen[1:]),
+            Aanwezige(kinderen[0], reden_niet_gesproken="Sliep."),
+        ],
+        oordelen=[
+            Kindoordeel(kind, cijfer=5, conclusie="onveilig") for kind in kinderen
+        ],
+        stemmen=[Stemgegevens(4, op, persoon=mensen["Inge"])],
+        volgende=Vervolgafspraak(
+            at + timedelta(days=30 - dagen), Contactwijze.HUISBEZOEK, ()
+        ),
     )
 
 

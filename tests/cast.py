@@ -7,7 +7,7 @@ elsewhere and must see nothing.
 
 from datetime import date, datetime
 
-from samenspel.domain.gezin.actions import Persoonsgegevens
+from samenspel.domain.gezin.gegevens import Persoonsgegevens
 from samenspel.domain.gezin.models import Gezin, Positie
 from samenspel.domain.handelingen.aanmelding import NieuwePersoon, take_in_aanmelding
 from samenspel.domain.organisatie.models import (

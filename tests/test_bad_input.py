@@ -18,6 +18,7 @@ from samenspel.core.actor import acting_as_gebruiker
 from samenspel.core.models import Gebeurtenis
 from samenspel.domain.gezin.models import Gezin, Persoon
 from samenspel.domain.verhaal.models import Contact
+from samenspel.interfaces.werkplek.veiligheid.secties import SECTIES
 from tests.canary import build_kanariegezin, get_document
 from tests.cast import open_gezin_jansen
 from tests.test_outsiders import OWN
@@ -97,7 +98,9 @@ def list_pages(gezin: Gezin, noor) -> list[str]:
     with acting_as_gebruiker(noor.pk):
         wie = Persoon.objects.filter(gezin=gezin, positie="OUDER").first().pk
     known = {"dossiernummer": gezin.dossiernummer, "pk": wie, "persoon": wie}
-    return [a.fill(**known) for a in OWN if a.naam not in ALLEEN_LEZEN]
+    pages = [a.fill(**known) for a in OWN if a.naam not in ALLEEN_LEZEN]
+    plan = reverse("werkplek:veiligheidsplan", args=[gezin.dossiernummer])
+    return [*pages, *(f"{plan}?deel={code}" for code in SECTIES)]
 
 
 @pytest.mark.django_db
@@ -118,7 +121,7 @@ def test_any_text_in_any_form_has_an_answer_and_no_page_runs_it(
             sent += bool(texts)
 
     assert faults == []
-    assert sent > 20
+    assert sent > 30
     bad = [url for url in pages if is_bad(browser.get(url))]
     assert bad == []
 

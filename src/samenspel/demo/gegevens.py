@@ -9,12 +9,12 @@ from typing import Any
 from samenspel.demo.dagen import add_months, born
 from samenspel.demo.verteller import Verteller
 from samenspel.domain.gezin.actions import (
-    Persoonsgegevens,
     add_relatie,
     record_adres,
     record_gezag,
     record_huishouden,
 )
+from samenspel.domain.gezin.gegevens import Persoonsgegevens
 from samenspel.domain.gezin.models import Datumprecisie, Gezagsoort, Relatiesoort
 from samenspel.domain.handelingen.aanmelding import NieuwePersoon
 from samenspel.domain.veiligheid.gegevens import (

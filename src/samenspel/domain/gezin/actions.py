@@ -1,18 +1,18 @@
 """Changes in who the people are."""
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from datetime import date, datetime
 from typing import Any
 
 from samenspel.core.actions import Regel, action
 from samenspel.core.blockers import raise_if_blocked
 from samenspel.core.datums import write_datum
+from samenspel.core.intussen import raise_if_changed
 from samenspel.core.versleuteling import blind_index, encrypt
+from samenspel.domain.gezin.gegevens import Persoonsgegevens, fingerprint_persoon
 from samenspel.domain.gezin.models import (
     Adres,
     Bewoning,
-    Datumprecisie,
-    Geslacht,
     Gezag,
     Gezagsoort,
     Gezin,
@@ -20,7 +20,6 @@ from samenspel.domain.gezin.models import (
     Kader,
     Kadersoort,
     Persoon,
-    Positie,
     Relatie,
     Relatiesoort,
 )
@@ -30,28 +29,6 @@ from samenspel.domain.gezin.rules import (
     normalize_bsn,
 )
 from samenspel.domain.organisatie.models import Gebruiker
-
-
-@dataclass(frozen=True, slots=True)
-class Persoonsgegevens:
-    """What is known of somebody; only a name to call them by is needed."""
-
-    roepnaam: str
-    positie: str = Positie.KIND
-    voornamen: str = ""
-    voorvoegsel: str = ""
-    geslachtsnaam: str = ""
-    geslacht: str = Geslacht.ONBEKEND
-    geboren_op: date | None = None
-    geboren_precisie: str = Datumprecisie.DAG
-    is_ongeboren: bool = False
-    uitgerekend_op: date | None = None
-    overleden_op: date | None = None
-    overleden_precisie: str = Datumprecisie.DAG
-    taal: str = ""
-    leestaal: str = ""
-    tolk_nodig: bool = False
-    telefoon: str = ""
 
 
 @action("persoon.toegevoegd")
@@ -79,9 +56,21 @@ def change_persoon(
     by: Gebruiker,
     at: datetime,
     bsn: str = "",
+    gelezen: str = "",
 ) -> Regel[Persoon]:
-    """Change what is known of somebody; an empty BSN leaves the known one alone."""
+    """Change what is known of somebody; an empty BSN leaves the known one alone.
+
+    `gelezen` is the `fingerprint_persoon` of what was on the form; raises Blocked when
+    somebody else changed this person since, or when something cannot be true.
+    """
     _check(gegevens, bsn, at)
+    raise_if_changed(
+        gelezen=gelezen,
+        nu=fingerprint_persoon(Persoon.objects.select_for_update().get(pk=persoon.pk)),
+        gezin_id=persoon.gezin_id,
+        soort="persoon.gewijzigd",
+        betreft=persoon.pk,
+    )
     values = {**_values(gegevens), **_bsn(bsn)}
     for name, value in values.items():
         setattr(persoon, name, value)

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from samenspel.core.actions import composite
-from samenspel.domain.gezin.actions import Persoonsgegevens, add_persoon
+from samenspel.domain.gezin.actions import add_persoon
+from samenspel.domain.gezin.gegevens import Persoonsgegevens
 from samenspel.domain.gezin.models import Gezin
 from samenspel.domain.organisatie.models import Gebruiker, Medewerker
 from samenspel.domain.privacy.actions import (

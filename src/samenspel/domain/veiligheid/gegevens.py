@@ -5,6 +5,7 @@ from dataclasses import dataclass, fields
 from datetime import datetime
 from typing import Any
 
+from samenspel.core.intussen import fingerprint
 from samenspel.domain.gezin.models import Persoon
 from samenspel.domain.instrumenten.models import Afname
 from samenspel.domain.organisatie.models import Organisatie
@@ -13,6 +14,7 @@ from samenspel.domain.veiligheid.models import (
     Belnummer,
     Bereikbaar,
     Bodemeis,
+    Instemming,
     Onderdeel,
     Onderdeelsoort,
     Ondergrens,
@@ -154,6 +156,21 @@ MODELLEN: Mapping[type[Deelgegevens], type[Plandeel]] = {
     Nummergegevens: Belnummer,
 }
 VAN_AFSPRAAK = ("wie", "wat", "wanneer", "hoe", "wie_controleert", "alleen_voor")
+
+
+def fingerprint_instemming(instemming: Instemming | None) -> str:
+    """Return a mark of what somebody said of the plan; also of nothing said yet."""
+    if instemming is None:
+        return fingerprint(None)
+    names = (f.name for f in fields(Instemmingsgegevens) if f.name != "persoon")
+    return fingerprint(*(getattr(instemming, name) for name in names))
+
+
+def fingerprint_deel(deel: Plandeel) -> str:
+    """Return a mark of what a line of the plan says, and whether it was looked at."""
+    return fingerprint(
+        deel.pk, get_values(read_gegevens(deel)), str(deel.bevestigd_op), deel.volgorde
+    )
 
 
 def get_values(gegevens: Deelgegevens) -> dict[str, Any]:

@@ -222,8 +222,15 @@ def blockers_for_concept(*, is_concept: bool) -> Iterator[Blocker]:
         )
 
 
-def blockers_for_instemming(*, antwoord: str, wie_erbij: str) -> Iterator[Blocker]:
+def blockers_for_instemming(
+    *, antwoord: str, wie_erbij: str, is_vervangen: bool
+) -> Iterator[Blocker]:
     """An answer says who sat there: agreement under pressure is none."""
+    if is_vervangen:
+        yield Blocker(
+            "plan_vervangen",
+            "Er is een nieuwere versie van het plan. Vraag het daarbij.",
+        )
     if antwoord != "NIET_GEVRAAGD" and not wie_erbij.strip():
         yield Blocker(
             "wie_erbij",

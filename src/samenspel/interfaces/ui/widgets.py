@@ -135,7 +135,7 @@ class DatumField(forms.Field):
             raise forms.ValidationError(self.error_messages["toekomst"], "toekomst")
 
 
-def tekst(label: str, *, rows: int = 2, **kwargs: Any) -> forms.CharField:
+def tekstveld(label: str, *, rows: int = 2, **kwargs: Any) -> forms.CharField:
     """Return a field for a few sentences."""
     kwargs.setdefault("widget", forms.Textarea(attrs={"rows": rows}))
     return forms.CharField(label=label, **kwargs)

@@ -12,6 +12,7 @@ from django.utils import timezone
 
 from samenspel.core.blockers import Blocked
 from samenspel.domain.gezin.models import Gezin
+from samenspel.interfaces.ui.gelezen import GelezenForm, is_changed_meanwhile
 from samenspel.interfaces.ui.http import GebruikerRequest
 from samenspel.interfaces.werkplek.dossier import render_dossier
 
@@ -54,5 +55,7 @@ def do_or_show(
 def show_blockers(form: forms.Form, blocked: Blocked) -> None:
     """Put the reasons above the form, and ask why when a motivering is enough."""
     form.add_error(None, [b.message for b in blocked.blockers])
+    if isinstance(form, GelezenForm) and is_changed_meanwhile(blocked):
+        form.show_current()
     if "motivering" in form.fields and not any(b.hard for b in blocked.blockers):
         form.add_error("motivering", WAAROM_TOCH)

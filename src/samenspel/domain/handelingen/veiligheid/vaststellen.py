@@ -28,6 +28,7 @@ def confirm_plan(
     at: datetime,
     motivering: str = "",
     nakijken_op: date | None = None,
+    gelezen: str = "",
 ) -> list[Papier]:
     """Let the plan hold, and make a paper for every reader. Source: N021, N025.
 
@@ -44,6 +45,7 @@ def confirm_plan(
         at=at,
         motivering=motivering,
         nakijken_op=nakijken_op,
+        gelezen=gelezen,
     )
     delen = get_plan_with_parts(geldend)
     bron = get_papierbron(delen, medewerker=by.medewerker, at=at)

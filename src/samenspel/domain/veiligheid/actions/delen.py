@@ -3,11 +3,16 @@
 from datetime import datetime
 from typing import Any
 
+from django.core.exceptions import ObjectDoesNotExist
+
 from samenspel.core.actions import Regel, action
+from samenspel.core.blockers import Blocked, Blocker
+from samenspel.core.intussen import raise_if_changed
 from samenspel.domain.organisatie.models import Gebruiker
 from samenspel.domain.veiligheid.gegevens import (
     VAN_AFSPRAAK,
     Deelgegevens,
+    fingerprint_deel,
     get_values,
 )
 from samenspel.domain.veiligheid.models import (
@@ -36,11 +41,25 @@ def add_deel(
 
 @action("veiligheidsplan.gewijzigd")
 def change_deel(
-    *, deel: Plandeel, gegevens: Deelgegevens, by: Gebruiker, at: datetime
+    *,
+    deel: Plandeel,
+    gegevens: Deelgegevens,
+    by: Gebruiker,
+    at: datetime,
+    gelezen: str = "",
 ) -> Regel[Plandeel]:
-    """Change a line of a concept; what was changed has been looked at."""
-    plan = get_plan_van(deel)
-    lock_concept(plan)
+    """Change a line of a concept; what was changed has been looked at.
+
+    `gelezen` is the `fingerprint_deel` of what was on the form; raises Blocked when
+    somebody else changed the line since.
+    """
+    plan = _hold(deel)
+    raise_if_changed(
+        gelezen=gelezen,
+        nu=fingerprint_deel(deel),
+        gezin_id=plan.gezin_id,
+        soort="veiligheidsplan.gewijzigd",
+    )
     values = get_values(gegevens)
     if isinstance(deel, Planafspraak):
         woorden = {name: values.pop(name) for name in VAN_AFSPRAAK}
@@ -52,8 +71,7 @@ def change_deel(
 @action("veiligheidsplan.gewijzigd")
 def confirm_deel(*, deel: Plandeel, by: Gebruiker, at: datetime) -> Regel[Plandeel]:
     """Say that a line from the version before still holds. Source: N286."""
-    plan = get_plan_van(deel)
-    lock_concept(plan)
+    plan = _hold(deel)
     write_values(deel, {"bevestigd_op": at})
     return _regel(deel, plan, "nagelopen", at)
 
@@ -63,8 +81,7 @@ def move_deel(
     *, deel: Plandeel, omhoog: bool, by: Gebruiker, at: datetime
 ) -> Regel[Plandeel]:
     """Move a line one place; at the end of its list it stays where it is."""
-    plan = get_plan_van(deel)
-    lock_concept(plan)
+    plan = _hold(deel)
     rij = sorted(_list_zelfde(deel), key=lambda d: (d.volgorde, d.pk))
     plaats = [d.pk for d in rij].index(deel.pk)
     buur = max(plaats - 1, 0) if omhoog else min(plaats + 1, len(rij) - 1)
@@ -81,8 +98,7 @@ def remove_deel(
     *, deel: Plandeel, by: Gebruiker, at: datetime
 ) -> Regel[Veiligheidsplan]:
     """Take a line out of a concept; its last state stays in the history."""
-    plan = get_plan_van(deel)
-    lock_concept(plan)
+    plan = _hold(deel)
     regel = _regel(deel, plan, "verwijderd", at)
     if isinstance(deel, Planafspraak):
         write_values(deel.afspraak, {"vervallen_op": at})
@@ -94,6 +110,19 @@ def remove_deel(
         betreft=regel.betreft,
         waarden=regel.waarden,
     )
+
+
+def _hold(deel: Plandeel) -> Veiligheidsplan:
+    """Lock the plan of this line and read it again; raises Blocked when it is gone."""
+    plan = get_plan_van(deel)
+    lock_concept(plan)
+    try:
+        deel.refresh_from_db()
+    except ObjectDoesNotExist:
+        raise Blocked(
+            [Blocker("regel_weg", "Iemand anders heeft deze regel net weggehaald.")]
+        ) from None
+    return plan
 
 
 def _list_zelfde(deel: Plandeel) -> list[Plandeel]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date, datetime
+from typing import Any
 
 from django.db.models import Max
 
@@ -12,11 +13,17 @@ from samenspel.core.blockers import (
     blockers_for_moment,
     raise_if_blocked,
 )
+from samenspel.core.intussen import raise_if_changed
 from samenspel.domain.gezin.models import Gezin
 from samenspel.domain.instrumenten.queries import find_latest_afname
 from samenspel.domain.organisatie.models import Gebruiker
-from samenspel.domain.veiligheid.gegevens import Instemmingsgegevens, read_gegevens
+from samenspel.domain.veiligheid.gegevens import (
+    Instemmingsgegevens,
+    fingerprint_instemming,
+    read_gegevens,
+)
 from samenspel.domain.veiligheid.models import (
+    Antwoord,
     Instemming,
     Plandeel,
     Veiligheidsplan,
@@ -25,6 +32,7 @@ from samenspel.domain.veiligheid.queries import (
     Plandelen,
     find_concept,
     find_current_plan,
+    find_instemming,
     get_blockers_for_vaststelling,
     get_plan_with_parts,
 )
@@ -84,14 +92,22 @@ def confirm_veiligheidsplan(
     at: datetime,
     motivering: str = "",
     nakijken_op: date | None = None,
+    gelezen: str = "",
 ) -> Regel[Veiligheidsplan]:
     """Let a concept hold from the moment it was agreed; the plan before it is replaced.
 
     What it misses is refused without a `motivering`, which stays with the plan; so does
-    the latest ARIJ veiligheidstaxatie, on which the plan stands (N025).
+    the latest ARIJ veiligheidstaxatie, on which the plan stands (N025). `gelezen` is the
+    mark of the lines that were read: a plan that changed since is read again first.
     """
     lock_concept(plan)
     delen = get_plan_with_parts(plan)
+    raise_if_changed(
+        gelezen=gelezen,
+        nu=delen.fingerprint,
+        gezin_id=plan.gezin_id,
+        soort="veiligheidsplan.gewijzigd",
+    )
     raise_if_blocked(
         [
             *get_blockers_for_vaststelling(delen, at=at),
@@ -101,22 +117,17 @@ def confirm_veiligheidsplan(
     )
     if vorige := find_current_plan(plan.gezin):
         _replace(vorige, at)
-    write_values(
-        plan,
-        {
-            "afname": find_latest_afname(plan.gezin, TAXATIE),
-            "afgesproken_op": afgesproken_op,
-            "vastgesteld_op": at,
-            "vastgesteld_door": by,
-            "motivering": motivering,
-            "nakijken_op": nakijken_op,
-        },
-    )
+    values = {
+        "afname": find_latest_afname(plan.gezin, TAXATIE),
+        "afgesproken_op": afgesproken_op,
+        "vastgesteld_op": at,
+        "vastgesteld_door": by,
+        "motivering": motivering,
+        "nakijken_op": nakijken_op,
+    }
+    write_values(plan, values)
     return Regel(
-        plan,
-        gezin_id=plan.gezin_id,
-        van=afgesproken_op,
-        waarden=_waarden(delen),
+        plan, gezin_id=plan.gezin_id, van=afgesproken_op, waarden=_waarden(delen)
     )
 
 
@@ -145,16 +156,42 @@ def record_instemming(
     gegevens: Instemmingsgegevens,
     by: Gebruiker,
     at: datetime,
+    gelezen: str = "",
 ) -> Regel[Instemming]:
-    """Record what one person says of the plan; a later answer replaces it, traced."""
-    if plan.vervangen_op is not None:
-        raise Blocked([Blocker("plan_vervangen", "Er is een nieuwere versie.")])
+    """Record what one person says of the plan; a later answer replaces it, traced.
+
+    `gelezen` is the `fingerprint_instemming` of what was on the form; raises Blocked when
+    somebody else recorded an answer since.
+    """
+    nu = Veiligheidsplan.objects.select_for_update().get(pk=plan.pk)
     raise_if_blocked(
         blockers_for_instemming(
-            antwoord=gegevens.antwoord, wie_erbij=gegevens.wie_erbij
+            antwoord=gegevens.antwoord,
+            wie_erbij=gegevens.wie_erbij,
+            is_vervangen=nu.vervangen_op is not None,
         )
     )
-    is_gevraagd = gegevens.antwoord != "NIET_GEVRAAGD"
+    raise_if_changed(
+        gelezen=gelezen,
+        nu=fingerprint_instemming(find_instemming(plan, gegevens.persoon)),
+        gezin_id=plan.gezin_id,
+        soort="veiligheidsplan.instemming",
+        betreft=gegevens.persoon.pk,
+    )
+    instemming = _write(plan, gegevens, by, at)
+    return Regel(
+        instemming,
+        gezin_id=plan.gezin_id,
+        van=instemming.gevraagd_op or at,
+        betreft=[gegevens.persoon.pk],
+        waarden={"versie": plan.versie, "antwoord": str(gegevens.antwoord).lower()},
+    )
+
+
+def _write(
+    plan: Veiligheidsplan, gegevens: Instemmingsgegevens, by: Gebruiker, at: datetime
+) -> Instemming:
+    is_gevraagd = gegevens.antwoord != Antwoord.NIET_GEVRAAGD
     values = {
         "antwoord": gegevens.antwoord,
         "woorden": gegevens.woorden,
@@ -170,10 +207,4 @@ def record_instemming(
         defaults=values,
         create_defaults={**values, "gezin_id": plan.gezin_id, "vastgelegd_door": by},
     )
-    return Regel(
-        instemming,
-        gezin_id=plan.gezin_id,
-        van=instemming.gevraagd_op or at,
-        betreft=[gegevens.persoon.pk],
-        waarden={"versie": plan.versie, "antwoord": str(gegevens.antwoord).lower()},
-    )
+    return instemming

@@ -7,10 +7,15 @@ from django.db.models import OuterRef, Q, QuerySet, Subquery
 from django.utils import timezone
 
 from samenspel.core.blockers import Blocker
+from samenspel.core.intussen import fingerprint
 from samenspel.domain.gezin.models import Gezin, Persoon
 from samenspel.domain.gezin.queries import Mensen, get_mensen
 from samenspel.domain.privacy.redactie import mag_lezen
 from samenspel.domain.veiligheid.etiketten import label_voor
+from samenspel.domain.veiligheid.gegevens import (
+    fingerprint_deel,
+    fingerprint_instemming,
+)
 from samenspel.domain.veiligheid.models import (
     Antwoord,
     Belnummer,
@@ -68,6 +73,11 @@ def get_plan(gezin: Gezin, versie: int) -> Veiligheidsplan:
     )
 
 
+def find_instemming(plan: Veiligheidsplan, persoon: Persoon) -> Instemming | None:
+    """Return what this person said of this version, None when nobody asked."""
+    return Instemming.objects.filter(plan=plan, persoon=persoon).first()
+
+
 def list_plannen(gezin: Gezin) -> list[Veiligheidsplan]:
     """Return every version, latest first."""
     return list(
@@ -105,6 +115,14 @@ class Plandelen:
             *self.stappen,
             *self.nummers,
         ]
+
+    @property
+    def fingerprint(self) -> str:
+        """A mark of every line and every answer, as somebody reads them now."""
+        return fingerprint(
+            [fingerprint_deel(deel) for deel in self.alle],
+            [(i.persoon_id, fingerprint_instemming(i)) for i in self.instemmingen],
+        )
 
     @property
     def uitvoerders(self) -> set[int]:

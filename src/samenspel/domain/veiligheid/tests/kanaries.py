@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from samenspel.domain.gezin.actions import (
-    Persoonsgegevens,
     add_persoon,
     add_relatie,
     record_adres,
     record_huishouden,
 )
+from samenspel.domain.gezin.gegevens import Persoonsgegevens
 from samenspel.domain.gezin.models import Gezin, Persoon, Positie, Relatiesoort
 from samenspel.domain.gezin.queries import list_personen
 from samenspel.domain.organisatie.models import Gebruiker

@@ -192,16 +192,19 @@ def test_only_a_concept_changes():
 
 
 @pytest.mark.parametrize(
-    ("antwoord", "wie_erbij", "codes"),
+    ("antwoord", "wie_erbij", "vervangen", "codes"),
     [
-        ("NIET_GEVRAAGD", "", []),
-        ("JA", "", ["wie_erbij"]),
-        ("NEE", "", ["wie_erbij"]),
-        ("JA", "niemand", []),
+        ("NIET_GEVRAAGD", "", False, []),
+        ("JA", "", False, ["wie_erbij"]),
+        ("NEE", "", False, ["wie_erbij"]),
+        ("JA", "niemand", False, []),
+        ("JA", "niemand", True, ["plan_vervangen"]),
     ],
 )
-def test_an_answer_says_who_sat_there(antwoord, wie_erbij, codes):
-    found = blockers_for_instemming(antwoord=antwoord, wie_erbij=wie_erbij)
+def test_an_answer_says_who_sat_there(antwoord, wie_erbij, vervangen, codes):
+    found = blockers_for_instemming(
+        antwoord=antwoord, wie_erbij=wie_erbij, is_vervangen=vervangen
+    )
 
     assert _codes(found) == codes
 

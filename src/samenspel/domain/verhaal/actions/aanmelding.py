@@ -55,16 +55,8 @@ def record_aanmelding(
         is_strafrechtelijk=gegevens.is_strafrechtelijk,
         vastgelegd_door=by,
     )
-    if melder := gegevens.melder:
-        Melder.objects.create(
-            gezin=gezin,
-            aanmelding=aanmelding,
-            soort=melder.soort,
-            naam=melder.naam,
-            telefoon=melder.telefoon,
-            relatie_tot_gezin=melder.relatie_tot_gezin,
-            vastgelegd_door=by,
-        )
+    if gegevens.melder:
+        _add_melder(aanmelding, gegevens.melder, by)
     return Regel(
         aanmelding,
         gezin_id=gezin.pk,
@@ -75,6 +67,18 @@ def record_aanmelding(
             "strafrechtelijk": gegevens.is_strafrechtelijk,
             "pakketten": by.medewerker.organisatie.regio.pakketten,
         },
+    )
+
+
+def _add_melder(aanmelding: Aanmelding, melder: Meldergegevens, by: Gebruiker) -> None:
+    Melder.objects.create(
+        gezin_id=aanmelding.gezin_id,
+        aanmelding=aanmelding,
+        soort=melder.soort,
+        naam=melder.naam,
+        telefoon=melder.telefoon,
+        relatie_tot_gezin=melder.relatie_tot_gezin,
+        vastgelegd_door=by,
     )
 
 

@@ -2,7 +2,7 @@ from typing import Any
 
 from django import forms
 
-from samenspel.domain.gezin.actions import Persoonsgegevens
+from samenspel.domain.gezin.gegevens import Persoonsgegevens
 from samenspel.domain.gezin.models import Positie
 from samenspel.domain.handelingen.aanmelding import NieuwePersoon
 from samenspel.domain.organisatie.models import Medewerker

@@ -112,7 +112,9 @@ def aanneming(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
         request.POST, teamgenoten=list_teamgenoten(request.user.medewerker.team)
     )
     found = find_aanmelding(gezin)
-    if found and found.aangenomen_op is None and form.is_valid():
+    if found and found.aangenomen_op is not None:
+        messages.warning(request, "Dit gezin is al aangenomen.")
+    elif found and form.is_valid():
         regisseur = form.cleaned_data["medewerker"]
         accept_gezin(
             aanmelding=found, regisseur=regisseur, by=request.user, at=timezone.now()

@@ -11,7 +11,7 @@ from samenspel.domain.besluiten.models import Aanleiding, Analyse, Weging
 from samenspel.domain.besluiten.wegingskaart import Weegblok, get_wegingskaart
 from samenspel.domain.verhaal.models import Signaal
 from samenspel.interfaces.ui.moment import moment_initial
-from samenspel.interfaces.ui.widgets import JaNeeField, KeuzeWidget, tekst
+from samenspel.interfaces.ui.widgets import JaNeeField, KeuzeWidget, tekstveld
 from samenspel.interfaces.werkplek.contact.forms import MomentForm
 
 VRAAG = "vraag-"
@@ -24,7 +24,7 @@ class WegingForm(MomentForm):
     aanleiding = forms.ChoiceField(
         label="Waarom weegt u nu?", choices=Aanleiding.choices, widget=KeuzeWidget
     )
-    afweging = tekst("Welke afweging wilt u maken?")
+    afweging = tekstveld("Welke afweging wilt u maken?")
     aanwezigen = forms.CharField(label="Wie waren erbij?")
     gedragswetenschapper = forms.CharField(
         label="Welke gedragswetenschapper was erbij?",
@@ -35,9 +35,9 @@ class WegingForm(MomentForm):
         label="Welke signalen weegt u?", coerce=int, widget=MEERDERE, required=False
     )
     is_genogram_getekend = JaNeeField(label="Ligt er een genogram?")
-    feiten = tekst("Welke feiten weten we?", rows=4, help_text="Gezien of gehoord.")
+    feiten = tekstveld("Welke feiten weten we?", rows=4, help_text="Gezien of gehoord.")
     zijn_feiten_genoeg = JaNeeField(label="Zijn dit genoeg feiten om te wegen?")
-    overwegingen = tekst(
+    overwegingen = tekstveld(
         "Wat vinden we daarvan?",
         rows=4,
         help_text="Uw overwegingen, los van de feiten.",
@@ -47,17 +47,17 @@ class WegingForm(MomentForm):
         choices=Analyse.choices,
         widget=KeuzeWidget,
     )
-    analyse_omdat = tekst("Omdat")
+    analyse_omdat = tekstveld("Omdat")
     gi = JaNeeField(label="Is het nodig dat de GI meedoet?")
-    gi_omdat = tekst("Omdat")
-    niet_eens = tekst("Wie is het niet eens, en waarom?", required=False)
-    advies = tekst("Wat adviseert de gedragswetenschapper?", required=False)
+    gi_omdat = tekstveld("Omdat")
+    niet_eens = tekstveld("Wie is het niet eens, en waarom?", required=False)
+    advies = tekstveld("Wat adviseert de gedragswetenschapper?", required=False)
     is_advies_gevolgd = JaNeeField(label="Volgt u dat advies?", required=False)
-    advies_omdat = tekst("Waarom wel, of waarom niet?", required=False)
-    vervolg = tekst(
+    advies_omdat = tekstveld("Waarom wel, of waarom niet?", required=False)
+    vervolg = tekstveld(
         "Wat gaat u nu doen?", required=False, help_text="Wie doet wat, en wanneer?"
     )
-    motivering = tekst(
+    motivering = tekstveld(
         "Ging het anders dan afgesproken? Schrijf op waarom.",
         required=False,
         help_text="Bijvoorbeeld: er was geen gedragswetenschapper of geen genogram.",
@@ -71,7 +71,9 @@ class WegingForm(MomentForm):
         ]
         for blok in get_wegingskaart():
             for vraag in blok.vragen:
-                self.fields[f"{VRAAG}{vraag.code}"] = tekst(vraag.tekst, required=False)
+                self.fields[f"{VRAAG}{vraag.code}"] = tekstveld(
+                    vraag.tekst, required=False
+                )
 
     @property
     def blokken(self) -> list[tuple[Weegblok, list[Any]]]:

@@ -2,7 +2,8 @@ from typing import Any
 
 from django import forms
 
-from samenspel.domain.gezin.actions import Persoonsgegevens
+from samenspel.core.lijnen import Precisie
+from samenspel.domain.gezin.gegevens import Persoonsgegevens, fingerprint_persoon
 from samenspel.domain.gezin.models import (
     Geslacht,
     Gezagsoort,
@@ -12,14 +13,15 @@ from samenspel.domain.gezin.models import (
     Relatiesoort,
 )
 from samenspel.interfaces.ui.datum import Datum
+from samenspel.interfaces.ui.gelezen import GelezenForm
 from samenspel.interfaces.ui.widgets import ChipsWidget, DatumField
 
 
-class PersoonForm(forms.Form):
+class PersoonForm(GelezenForm):
     """Somebody in or around the family; only a roepnaam is asked."""
 
     positie = forms.ChoiceField(
-        label="Wie is dit in het gezin?", choices=Positie.choices
+        label="Wie is dit in het gezin?", choices=[("", "kies"), *Positie.choices]
     )
     roepnaam = forms.CharField(
         label="Roepnaam", help_text="Zoals iemand genoemd wil worden."
@@ -29,7 +31,9 @@ class PersoonForm(forms.Form):
         label="Tussenvoegsel", required=False, help_text="Bijvoorbeeld van der of el."
     )
     geslachtsnaam = forms.CharField(label="Achternaam", required=False)
-    geslacht = forms.ChoiceField(label="Geslacht", choices=Geslacht.choices)
+    geslacht = forms.ChoiceField(
+        label="Geslacht", choices=Geslacht.choices, initial=Geslacht.ONBEKEND
+    )
     geboren = DatumField(label="Geboren", required=False)
     is_ongeboren = forms.BooleanField(label="Nog niet geboren", required=False)
     uitgerekend = DatumField(label="Uitgerekend op", required=False, toekomst=True)
@@ -87,8 +91,8 @@ def persoon_initial(persoon: Persoon) -> dict[str, Any]:
         ("overleden", persoon.overleden_op, persoon.overleden_precisie),
         ("uitgerekend", persoon.uitgerekend_op, "dag"),
     ):
-        initial[field] = Datum(dag, precisie) if dag else ""  # type: ignore[arg-type]
-    return initial
+        initial[field] = Datum(dag, Precisie(precisie)) if dag else ""
+    return {**initial, "gelezen": fingerprint_persoon(persoon)}
 
 
 class PersoonKeuzeForm(forms.Form):

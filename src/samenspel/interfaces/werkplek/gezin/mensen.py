@@ -97,6 +97,7 @@ def persoon(request: GebruikerRequest, gezin: Gezin, pk: int) -> HttpResponse:
             persoon=found,
             gegevens=form.to_gegevens(),
             bsn=form.cleaned_data["bsn"],
+            gelezen=form.cleaned_data["gelezen"],
             by=request.user,
             at=timezone.now(),
         )

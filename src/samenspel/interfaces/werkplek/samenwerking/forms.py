@@ -13,7 +13,7 @@ from samenspel.domain.privacy.queries import Toestemmingsvraag
 from samenspel.domain.privacy.rules import Delinggegevens
 from samenspel.domain.samenwerking.actions import Sparringgegevens
 from samenspel.domain.samenwerking.models import Toestemmingsantwoord
-from samenspel.interfaces.ui.widgets import JaNeeField, KeuzeWidget, tekst
+from samenspel.interfaces.ui.widgets import JaNeeField, KeuzeWidget, tekstveld
 from samenspel.interfaces.werkplek.contact.forms import MomentForm
 from samenspel.interfaces.werkplek.gezin.forms import KinderenField, PersonenField
 
@@ -25,8 +25,8 @@ class ToestemmingForm(MomentForm):
         label="Met wie wilt u overleggen of delen?",
         help_text="Bijvoorbeeld: de GI, of juf Marloes van school.",
     )
-    waarover = tekst("Waarover?")
-    zodat = tekst("Zodat wat?", help_text="Wat heeft het gezin eraan?")
+    waarover = tekstveld("Waarover?")
+    zodat = tekstveld("Zodat wat?", help_text="Wat heeft het gezin eraan?")
     kinderen = KinderenField(
         label="Over welke kinderen gaat het?",
         required=False,
@@ -101,7 +101,7 @@ class ToestemmingForm(MomentForm):
 class IntrekkingForm(forms.Form):
     """Taking a yes back; nobody has to say why."""
 
-    reden = tekst("Wat zei deze persoon?", required=False)
+    reden = tekstveld("Wat zei deze persoon?", required=False)
 
 
 class DelingForm(MomentForm):
@@ -113,14 +113,14 @@ class DelingForm(MomentForm):
         choices=[("", "niet gedeeld"), *Grondslag.choices],
         required=False,
     )
-    waarom_geen_toestemming = tekst(
+    waarom_geen_toestemming = tekstveld(
         "1. Waarom was toestemming niet mogelijk?", required=False
     )
-    afweging = tekst("2. Welke afweging hebt u gemaakt?", required=False)
+    afweging = tekstveld("2. Welke afweging hebt u gemaakt?", required=False)
     overlegd_met = forms.CharField(label="3. Met wie hebt u overlegd?", required=False)
     aan_wie = forms.CharField(label="4. Aan wie geeft u gegevens?", required=False)
-    welke_gegevens = tekst("Welke gegevens zijn dat?", required=False)
-    doel = tekst("5. Met welk doel?", required=False)
+    welke_gegevens = tekstveld("Welke gegevens zijn dat?", required=False)
+    doel = tekstveld("5. Met welk doel?", required=False)
     is_gezin_geinformeerd = forms.BooleanField(
         label="Ik heb het gezin verteld wat ik deel en waarom", required=False
     )
@@ -128,7 +128,7 @@ class DelingForm(MomentForm):
         label="Wat zei het gezin daarvan?", required=False
     )
     betreft = PersonenField(label="Over wie gaat het?", required=False)
-    motivering = tekst(
+    motivering = tekstveld(
         "Met niemand overlegd, of het gezin niets verteld? Schrijf op waarom.",
         required=False,
     )
@@ -153,11 +153,11 @@ class SparringForm(MomentForm):
     van_organisatie = forms.CharField(
         label="Van welke organisatie?", help_text="Bijvoorbeeld de GI."
     )
-    waarover = tekst("Waarover?")
+    waarover = tekstveld("Waarover?")
     voet = forms.ChoiceField(label="Hoe besprak u het gezin?", widget=forms.RadioSelect)
     is_vooraf_verteld = JaNeeField(label="Wisten de ouders vooraf dat iemand meedenkt?")
     aan_wie_verteld = forms.CharField(label="Aan wie vertelde u dat?", required=False)
-    uitkomst = tekst(
+    uitkomst = tekstveld(
         "Wat neemt u mee uit het gesprek?",
         required=False,
         help_text="De regie blijft bij u. Er komt geen verslag van het advies.",
@@ -210,4 +210,4 @@ class TerugkoppelingForm(MomentForm):
     """Telling the parents what was discussed without their names."""
 
     aan = forms.CharField(label="Aan wie vertelde u het?")
-    reactie = tekst("Wat zeiden zij?", required=False)
+    reactie = tekstveld("Wat zeiden zij?", required=False)

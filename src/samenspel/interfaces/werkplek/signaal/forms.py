@@ -8,7 +8,12 @@ from samenspel.domain.besluiten.actions import Stapgegevens
 from samenspel.domain.besluiten.models import Stap
 from samenspel.domain.verhaal.actions import Signaalgegevens
 from samenspel.domain.verhaal.models import Betekenis, Leefgebied, Waarneming
-from samenspel.interfaces.ui.widgets import ChipsWidget, JaNeeField, KeuzeWidget, tekst
+from samenspel.interfaces.ui.widgets import (
+    ChipsWidget,
+    JaNeeField,
+    KeuzeWidget,
+    tekstveld,
+)
 from samenspel.interfaces.werkplek.contact.forms import MomentForm
 from samenspel.interfaces.werkplek.gezin.forms import PersonenField, PersoonField
 
@@ -16,7 +21,7 @@ from samenspel.interfaces.werkplek.gezin.forms import PersonenField, PersoonFiel
 class SignaalForm(MomentForm):
     """Something worrying, with the source apart from what it may mean."""
 
-    wat_precies = tekst(
+    wat_precies = tekstveld(
         "Wat is er precies gezien of gezegd?",
         rows=3,
         help_text="Alleen feiten. Schrijf niet op wie het meldde: dat vult u "
@@ -67,7 +72,7 @@ class SignaalwegingForm(forms.Form):
         choices=Betekenis.choices,
         widget=forms.RadioSelect,
     )
-    weging = tekst("Waarom?", rows=3)
+    weging = tekstveld("Waarom?", rows=3)
     met = forms.CharField(label="Met wie hebt u dit gewogen?", required=False)
     is_gw_erbij = forms.BooleanField(
         label="Een gedragswetenschapper dacht mee", required=False
@@ -84,7 +89,7 @@ class StapForm(MomentForm):
         widget=forms.RadioSelect,
     )
     wie = forms.CharField(label="Wie deed dit, en met wie?")
-    uitkomst = tekst("Wat kwam eruit?")
+    uitkomst = tekstveld("Wat kwam eruit?")
     is_gemeld = JaNeeField(
         label="Meldt u bij Veilig Thuis?",
         required=False,

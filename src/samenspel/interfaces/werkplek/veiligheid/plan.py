@@ -6,7 +6,6 @@ from typing import Any
 from django.contrib import messages
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect
-from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
@@ -16,16 +15,14 @@ from samenspel.domain.gezin.queries import find_persoon, list_personen
 from samenspel.domain.handelingen.veiligheid import confirm_plan
 from samenspel.domain.privacy.rules import Recht
 from samenspel.domain.veiligheid.actions import (
-    add_deel,
-    confirm_deel,
     open_plan,
     record_instemming,
-    remove_deel,
 )
 from samenspel.domain.veiligheid.queries import (
     Plandelen,
     find_concept,
     find_current_plan,
+    find_instemming,
     get_blockers_for_vaststelling,
     get_lezers,
     get_plan_with_parts,
@@ -38,12 +35,12 @@ from samenspel.interfaces.ui.moment import now_initial
 from samenspel.interfaces.ui.toegang import requires
 from samenspel.interfaces.werkplek.dossier import render_dossier
 from samenspel.interfaces.werkplek.stap import Scherm, do_or_show, show_blockers
-from samenspel.interfaces.werkplek.veiligheid.planforms import (
-    DeelForm,
+from samenspel.interfaces.werkplek.veiligheid.planforms import DeelForm
+from samenspel.interfaces.werkplek.veiligheid.secties import SECTIES, Sectie
+from samenspel.interfaces.werkplek.veiligheid.vaststelforms import (
     InstemmingForm,
     VaststellingForm,
 )
-from samenspel.interfaces.werkplek.veiligheid.secties import SECTIES, Sectie
 
 PAGINA = "werkplek:veiligheidsplan"
 
@@ -72,7 +69,7 @@ class Sectievak:
 @require_GET
 @requires(Recht.DOSSIER_INZIEN)
 def veiligheidsplan(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
-    return _render(request, gezin)
+    return render_plan(request, gezin)
 
 
 @require_POST
@@ -83,54 +80,6 @@ def opstelling(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
     return redirect(PAGINA, gezin.dossiernummer)
 
 
-@require_POST
-@requires(Recht.VEILIGHEIDSPLAN_WIJZIGEN)
-def deel_nieuw(request: GebruikerRequest, gezin: Gezin, soort: str) -> HttpResponse:
-    sectie, concept = SECTIES.get(soort), find_concept(gezin)
-    if sectie is None or concept is None:
-        raise Http404
-    form = sectie.form(request.POST, prefix=soort, personen=list_personen(gezin))
-    if not form.is_valid():
-        return _render(request, gezin, bound={soort: form})
-    add_deel(
-        plan=concept,
-        gegevens=form.to_gegevens(soort),
-        by=request.user,
-        at=timezone.now(),
-    )
-    return redirect(f"{reverse(PAGINA, args=[gezin.dossiernummer])}#{soort}")
-
-
-@require_POST
-@requires(Recht.VEILIGHEIDSPLAN_WIJZIGEN)
-def deel_weg(
-    request: GebruikerRequest, gezin: Gezin, soort: str, pk: int
-) -> HttpResponse:
-    remove_deel(deel=_deel(gezin, soort, pk), by=request.user, at=timezone.now())
-    return redirect(f"{reverse(PAGINA, args=[gezin.dossiernummer])}#{soort}")
-
-
-@require_POST
-@requires(Recht.VEILIGHEIDSPLAN_WIJZIGEN)
-def deel_klopt(
-    request: GebruikerRequest, gezin: Gezin, soort: str, pk: int
-) -> HttpResponse:
-    confirm_deel(deel=_deel(gezin, soort, pk), by=request.user, at=timezone.now())
-    return redirect(f"{reverse(PAGINA, args=[gezin.dossiernummer])}#{soort}")
-
-
-def _deel(gezin: Gezin, soort: str, pk: int) -> Any:
-    """Return a line of the concept of this family; anything else is not there."""
-    sectie, concept = SECTIES.get(soort), find_concept(gezin)
-    if sectie is None or concept is None:
-        raise Http404
-    regels = sectie.regels(get_plan_with_parts(concept))
-    found = next((regel for regel in regels if regel.pk == pk), None)
-    if found is None:
-        raise Http404
-    return found
-
-
 @require_http_methods(["GET", "POST"])
 @requires(Recht.DOSSIER_INZIEN, wijzigen=Recht.VEILIGHEIDSPLAN_WIJZIGEN)
 def instemming(request: GebruikerRequest, gezin: Gezin, persoon: int) -> HttpResponse:
@@ -138,12 +87,16 @@ def instemming(request: GebruikerRequest, gezin: Gezin, persoon: int) -> HttpRes
     wie = find_persoon(gezin, persoon)
     if plan is None or wie is None:
         raise Http404
-    form = InstemmingForm(request.POST or None, initial={"antwoord": "NIET_GEVRAAGD"})
+    eerder = find_instemming(plan, wie)
+    form = InstemmingForm(
+        request.POST or None, initial=InstemmingForm.read_initial(eerder)
+    )
 
     def act() -> None:
         record_instemming(
             plan=plan,
             gegevens=form.to_gegevens(wie),
+            gelezen=form.cleaned_data["gelezen"],
             by=request.user,
             at=timezone.now(),
         )
@@ -158,7 +111,9 @@ def vaststelling(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
     concept = find_concept(gezin)
     if concept is None:
         return redirect(PAGINA, gezin.dossiernummer)
-    form = VaststellingForm(request.POST)
+    form = VaststellingForm(
+        request.POST, initial=_vaststelling(get_plan_with_parts(concept))
+    )
     if form.is_valid():
         data = form.cleaned_data
         try:
@@ -167,6 +122,7 @@ def vaststelling(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
                 afgesproken_op=data["afgesproken_op"],
                 motivering=data["motivering"],
                 nakijken_op=data["nakijken"].dag if data["nakijken"] else None,
+                gelezen=data["gelezen"],
                 by=request.user,
                 at=timezone.now(),
             )
@@ -177,21 +133,25 @@ def vaststelling(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
                 request, "Het plan geldt. Voor iedereen ligt er papier klaar."
             )
             return redirect(PAGINA, gezin.dossiernummer)
-    return _render(request, gezin, vaststelling=form)
+    return render_plan(request, gezin, vaststelling=form)
 
 
-def _render(
+def render_plan(
     request: GebruikerRequest,
     gezin: Gezin,
     *,
     bound: dict[str, DeelForm] | None = None,
     vaststelling: VaststellingForm | None = None,
 ) -> HttpResponse:
+    """Show the concept, or the plan that holds; `bound`: forms with what was typed."""
     concept = find_concept(gezin)
     context: dict[str, Any] = {"plannen": list_plannen(gezin), "concept": concept}
     if concept is not None:
-        context |= _concept(gezin, get_plan_with_parts(concept), bound or {})
-        context["vaststelling"] = vaststelling or _vaststelling()
+        delen = get_plan_with_parts(concept)
+        context |= _concept(gezin, delen, bound or {})
+        context["vaststelling"] = vaststelling or VaststellingForm(
+            initial=_vaststelling(delen)
+        )
     elif plan := find_current_plan(gezin):
         delen = get_plan_with_parts(plan)
         context |= _concept(gezin, delen, {})
@@ -224,5 +184,6 @@ def _concept(
     }
 
 
-def _vaststelling() -> VaststellingForm:
-    return VaststellingForm(initial=now_initial("afgesproken_"))
+def _vaststelling(delen: Plandelen) -> dict[str, Any]:
+    """Today, now, and the mark of the plan as it is read."""
+    return {**now_initial("afgesproken_"), "gelezen": delen.fingerprint}

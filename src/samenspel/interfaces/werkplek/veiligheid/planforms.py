@@ -4,35 +4,34 @@ from typing import Any
 
 from django import forms
 
+from samenspel.domain.gezin.models import Persoon
 from samenspel.domain.veiligheid.gegevens import (
     Afspraakgegevens,
     Bodemeisgegevens,
     Deelgegevens,
-    Instemmingsgegevens,
     Nummergegevens,
     Onderdeelgegevens,
     Ondergrensgegevens,
     Stapgegevens,
 )
-from samenspel.domain.veiligheid.models import Antwoord, Bereikbaar, Onderdeelsoort
-from samenspel.interfaces.ui.moment import clean_past
-from samenspel.interfaces.ui.widgets import (
-    DatumField,
-    JaNeeField,
-    KeuzeWidget,
-    TijdField,
+from samenspel.domain.veiligheid.models import (
+    Bereikbaar,
+    Onderdeelsoort,
 )
+from samenspel.interfaces.ui.gelezen import GelezenForm
+from samenspel.interfaces.ui.widgets import tekstveld
 from samenspel.interfaces.werkplek.gezin.forms import (
     PersonenField,
     PersoonField,
     PersoonKeuzeForm,
 )
 
-REGELS = forms.Textarea(attrs={"rows": 2})
-NIET_GEVRAAGD = "niet gevraagd"
+
+def _pk(persoon: Persoon | None) -> int | None:
+    return persoon.pk if persoon else None
 
 
-class DeelForm(PersoonKeuzeForm):
+class DeelForm(GelezenForm, PersoonKeuzeForm):
     """One line of the plan: what it says, about whom, and for whose eyes."""
 
     betreft = PersonenField(
@@ -57,23 +56,37 @@ class DeelForm(PersoonKeuzeForm):
     def to_gegevens(self, soort: str) -> Deelgegevens:
         raise TypeError(type(self).__name__)  # every form says what it makes
 
+    @classmethod
+    def read_initial(cls, gegevens: Any) -> dict[str, Any]:
+        """Return what the form shows for a line that is already there."""
+        return {
+            name: getattr(gegevens, name)
+            for name in cls.base_fields
+            if hasattr(gegevens, name)
+        }
+
     @property
     def eigen_velden(self) -> list[Any]:
         """The fields of this line, before the two about people."""
-        apart = ("betreft", "alleen_voor")
+        apart = ("betreft", "alleen_voor", "gelezen")
         return [self[name] for name in self.fields if name not in apart]
 
 
 class OnderdeelForm(DeelForm):
     """A fact, worry, strength or the '6', with its source and whose words it is."""
 
-    tekst = forms.CharField(label="Schrijf het op", widget=REGELS)
+    tekst = tekstveld("Schrijf het op")
     bron = forms.CharField(
         label="Hoe weten we dit?",
         required=False,
         help_text="Wie zag of hoorde het, en wanneer. Niet de melder.",
     )
     woorden_van = PersoonField(label="Wiens eigen woorden zijn dit?", required=False)
+
+    @classmethod
+    def read_initial(cls, gegevens: Onderdeelgegevens) -> dict[str, Any]:
+        initial = super().read_initial(gegevens)
+        return {**initial, "woorden_van": _pk(gegevens.woorden_van)}
 
     def to_gegevens(self, soort: str) -> Deelgegevens:
         data = self.cleaned_data
@@ -94,7 +107,7 @@ class AfspraakDeelForm(DeelForm):
     anders = forms.CharField(
         label="Of iemand anders", required=False, help_text="Bijvoorbeeld de buurvrouw."
     )
-    wat = forms.CharField(label="Wat spreken we af?", widget=REGELS)
+    wat = tekstveld("Wat spreken we af?")
     wanneer = forms.CharField(label="Wanneer?", required=False)
     hoe = forms.CharField(label="Hoe?", required=False)
     wie_controleert = forms.CharField(label="Wie kijkt of het lukt?", required=False)
@@ -106,6 +119,13 @@ class AfspraakDeelForm(DeelForm):
                 "persoon", "Kies wie dit doet, of vul hieronder een naam in."
             )
         return data
+
+    @classmethod
+    def read_initial(cls, gegevens: Afspraakgegevens) -> dict[str, Any]:
+        wie, persoon = gegevens.wie, gegevens.persoon
+        anders = "" if persoon and persoon.roepnaam == wie else wie
+        initial = super().read_initial(gegevens)
+        return {**initial, "persoon": _pk(persoon), "anders": anders}
 
     def to_gegevens(self, soort: str) -> Deelgegevens:
         data = self.cleaned_data
@@ -124,10 +144,8 @@ class AfspraakDeelForm(DeelForm):
 class BodemeisForm(DeelForm):
     """What must at least happen for the safety of the child, and otherwise what."""
 
-    eis = forms.CharField(label="Wat moet er altijd gebeuren?", widget=REGELS)
-    consequentie = forms.CharField(
-        label="Wat gebeurt er als dat niet lukt?", required=False, widget=REGELS
-    )
+    eis = tekstveld("Wat moet er altijd gebeuren?")
+    consequentie = tekstveld("Wat gebeurt er als dat niet lukt?", required=False)
 
     def to_gegevens(self, soort: str) -> Deelgegevens:
         data = self.cleaned_data
@@ -139,14 +157,11 @@ class BodemeisForm(DeelForm):
 class OndergrensForm(DeelForm):
     """The ondergrens agreed with the family."""
 
-    grens = forms.CharField(
-        label="Wat is onze ondergrens?",
-        widget=REGELS,
+    grens = tekstveld(
+        "Wat is onze ondergrens?",
         help_text="In de woorden van het gezin: zo mag het niet meer worden.",
     )
-    als_overschreden = forms.CharField(
-        label="Wat doen we als dat toch gebeurt?", required=False, widget=REGELS
-    )
+    als_overschreden = tekstveld("Wat doen we als dat toch gebeurt?", required=False)
 
     def to_gegevens(self, soort: str) -> Deelgegevens:
         data = self.cleaned_data
@@ -159,8 +174,12 @@ class StapForm(DeelForm):
     """The next step when an agreement does not succeed (HAVIK deel D)."""
 
     als = forms.CharField(label="Als …", help_text="Bijvoorbeeld: papa toch komt.")
-    dan = forms.CharField(label="… dan …", widget=REGELS)
+    dan = tekstveld("… dan …")
     stapper = forms.CharField(label="Wie doet dat?", required=False)
+
+    @classmethod
+    def read_initial(cls, gegevens: Stapgegevens) -> dict[str, Any]:
+        return {**super().read_initial(gegevens), "stapper": gegevens.wie}
 
     def to_gegevens(self, soort: str) -> Deelgegevens:
         data = self.cleaned_data
@@ -180,6 +199,10 @@ class NummerForm(DeelForm):
         label="Dit is de vertrouwenspersoon", required=False
     )
 
+    @classmethod
+    def read_initial(cls, gegevens: Nummergegevens) -> dict[str, Any]:
+        return {**super().read_initial(gegevens), "bellen": gegevens.wie}
+
     def to_gegevens(self, soort: str) -> Deelgegevens:
         data = self.cleaned_data
         return Nummergegevens(
@@ -190,63 +213,3 @@ class NummerForm(DeelForm):
             is_vertrouwenspersoon=data["is_vertrouwenspersoon"],
             **self.wie(),
         )
-
-
-class InstemmingForm(forms.Form):
-    """What one person says of the plan, and who sat there when it was asked."""
-
-    antwoord = forms.ChoiceField(
-        label="Is deze persoon het eens met het plan?",
-        choices=Antwoord.choices,
-        widget=KeuzeWidget,
-    )
-    woorden = forms.CharField(label="In eigen woorden", required=False, widget=REGELS)
-    wie_erbij = forms.CharField(
-        label="Wie zat erbij toen u het vroeg?",
-        required=False,
-        help_text="Niemand? Schrijf dan: niemand.",
-    )
-    is_voorgelezen = JaNeeField(
-        label="Hebt u het plan voorgelezen?", open=NIET_GEVRAAGD
-    )
-    mag_papier_in_huis = JaNeeField(
-        label="Mag dit papier in huis liggen?", open=NIET_GEVRAAGD
-    )
-    papier_elders = forms.CharField(
-        label="Waar mag het papier dan wel liggen?", required=False
-    )
-
-    def to_gegevens(self, persoon: Any) -> Instemmingsgegevens:
-        data = self.cleaned_data
-        return Instemmingsgegevens(
-            persoon=persoon,
-            antwoord=data["antwoord"],
-            woorden=data["woorden"],
-            wie_erbij=data["wie_erbij"],
-            is_voorgelezen=data["is_voorgelezen"],
-            mag_papier_in_huis=data["mag_papier_in_huis"],
-            papier_elders=data["papier_elders"],
-        )
-
-
-class VaststellingForm(forms.Form):
-    """When it was agreed at the table, and why if something is missing."""
-
-    afgesproken_dag = DatumField(label="Wanneer is het afgesproken?", precies=True)
-    afgesproken_tijd = TijdField(label="Hoe laat?")
-    nakijken = DatumField(
-        label="Wanneer kijken we of het nog klopt?",
-        required=False,
-        precies=True,
-        toekomst=True,
-    )
-    motivering = forms.CharField(
-        label="Mist er iets? Schrijf op waarom het plan toch nu al geldt.",
-        required=False,
-        widget=REGELS,
-    )
-
-    def clean(self) -> dict[str, Any]:
-        data = super().clean() or {}
-        data["afgesproken_op"] = clean_past(self, data, "afgesproken_")
-        return data

@@ -1,8 +1,9 @@
 from django.urls import path
 
-from samenspel.interfaces.werkplek.veiligheid import papier, plan, views
+from samenspel.interfaces.werkplek.veiligheid import delen, papier, plan, views
 
 PLAN = "veiligheidsplan/"
+DELEN = f"{PLAN}delen/<str:soort>/"
 
 dossierpatterns = [
     path("veiligheid/", views.veiligheid, name="veiligheid"),
@@ -15,13 +16,11 @@ dossierpatterns = [
         f"{PLAN}vaststelling/", plan.vaststelling, name="veiligheidsplan-vaststelling"
     ),
     path(f"{PLAN}leeg/", papier.leeg, name="veiligheidsplan-leeg"),
-    path(f"{PLAN}delen/<str:soort>/", plan.deel_nieuw, name="plandeel-nieuw"),
-    path(f"{PLAN}delen/<str:soort>/<int:pk>/weg/", plan.deel_weg, name="plandeel-weg"),
-    path(
-        f"{PLAN}delen/<str:soort>/<int:pk>/klopt/",
-        plan.deel_klopt,
-        name="plandeel-klopt",
-    ),
+    path(DELEN, delen.deel_nieuw, name="plandeel-nieuw"),
+    path(f"{DELEN}<int:pk>/", delen.deel_wijzigen, name="plandeel-wijzigen"),
+    path(f"{DELEN}<int:pk>/weg/", delen.deel_weg, name="plandeel-weg"),
+    path(f"{DELEN}<int:pk>/klopt/", delen.deel_klopt, name="plandeel-klopt"),
+    path(f"{DELEN}<int:pk>/hoger/", delen.deel_hoger, name="plandeel-hoger"),
     path(f"{PLAN}instemming/<int:persoon>/", plan.instemming, name="instemming"),
     path(f"{PLAN}papieren/<int:pk>/", papier.papier, name="papier"),
     path(
