@@ -86,6 +86,7 @@ def _velden(soorten: Soorten) -> dict[str, Veld]:
         "wijkt_voor": Veld(lijst(_code), standaard=()),
         "niveau": Veld(_niveau(soorten), verplicht=True, standaard=Niveau()),
         "herhaal": Veld(ja_nee, standaard=False),
+        "ook_eerder": Veld(ja_nee, standaard=False),
     }
 
 

@@ -131,7 +131,8 @@ class Regel:
 
     `code` is the code of the norm, with a letter when a norm has several rules; together
     with `versie` it never changes meaning. The version holds for triggers on days from
-    `geldig_vanaf` up to, not including, `geldig_tot`.
+    `geldig_vanaf` up to, not including, `geldig_tot`. `ook_eerder`: what happened before
+    the family came in counts as well, from the day that it did.
     """
 
     code: str
@@ -156,6 +157,7 @@ class Regel:
     vervalt_door: tuple[Selector, ...] = ()
     wijkt_voor: tuple[str, ...] = ()
     herhaal: bool = False
+    ook_eerder: bool = False
 
     def is_geldig_op(self, dag: date) -> bool:
         """Whether this version picks up a trigger on that day."""

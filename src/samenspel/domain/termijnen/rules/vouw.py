@@ -85,24 +85,22 @@ class Vouw:
 
     def _list_starts(self, normen_vanaf: datetime | None) -> Iterator[Start]:
         for feit in self.dossier.feiten:
-            kandidaten = self.regels.list_aanleidingen(feit.soort)
-            if not kandidaten or self._is_stil(feit, normen_vanaf):
-                continue
-            pakketten = self.dossier.get_pakketten(feit.op)
-            dag = local_day(feit.op)
-            for regel, aanleiding in kandidaten:
-                if self.regels.is_geldend(regel, pakketten, dag) and self._starts(
-                    regel, aanleiding, feit
-                ):
-                    for persoon in list_personen(regel, feit, self.dossier):
-                        yield Start(regel, feit, persoon)
+            for regel, aanleiding in self.regels.list_aanleidingen(feit.soort):
+                geteld = count_from(feit, regel, normen_vanaf)
+                if geteld and self._starts(regel, aanleiding, geteld):
+                    for persoon in list_personen(regel, geteld, self.dossier):
+                        yield Start(regel, geteld, persoon)
 
-    def _is_stil(self, feit: Feit, normen_vanaf: datetime | None) -> bool:
-        """Before the norms count, or in a dossier that is closed."""
-        te_vroeg = normen_vanaf is not None and feit.laatst < normen_vanaf
-        return te_vroeg or self.dossier.is_gesloten(feit)
+    def _holds_for(self, regel: Regel, feit: Feit) -> bool:
+        """Whether the rule holds where and when this was, in a dossier that is open."""
+        pakketten = self.dossier.get_pakketten(feit.op)
+        return self.regels.is_geldend(
+            regel, pakketten, local_day(feit.op)
+        ) and not self.dossier.is_gesloten(feit)
 
     def _starts(self, regel: Regel, aanleiding: Aanleiding, feit: Feit) -> bool:
+        if not self._holds_for(regel, feit):
+            return False
         if not matches(aanleiding.waar, feit.lijn.waarden, None):
             return False
         if aanleiding.eerste and feit.root not in self.dossier.find_eerste(aanleiding):
@@ -152,6 +150,18 @@ class Vouw:
             verantwoordelijk=regel.verantwoordelijk,
             **afloop._asdict(),
         )
+
+
+def count_from(feit: Feit, regel: Regel, normen_vanaf: datetime | None) -> Feit | None:
+    """A fact as a rule counts it: None when it lies before the norms count.
+
+    A rule with `ook_eerder` counts such a fact from the moment that they do.
+    """
+    if normen_vanaf is None or feit.laatst >= normen_vanaf:
+        return feit
+    if not regel.ook_eerder:
+        return None
+    return feit._replace(op=normen_vanaf, laatst=normen_vanaf)
 
 
 def list_personen(regel: Regel, feit: Feit, dossier: Dossier) -> list[int | None]:

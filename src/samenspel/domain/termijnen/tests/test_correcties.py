@@ -1,7 +1,7 @@
 """What was written down wrongly and put right."""
 
 from samenspel.core.lijnen import Precisie
-from samenspel.domain.termijnen.rules import Stand
+from samenspel.domain.termijnen.rules import Stand, stand
 from samenspel.domain.termijnen.tests.schrijven import INGE, SAM, Log, fold, op
 
 WEDNESDAY = "2026-03-04 10:00"
@@ -93,6 +93,19 @@ def test_what_happened_about_then_turns_amber_at_most():
 
     assert log.standen("2026-06-01")["N006"] is Stand.AMBER
     assert only(log, "N006").rood_vanaf is None
+
+
+def test_an_acute_signal_of_before_is_weighed_from_the_day_the_family_came_in():
+    log = Log()
+    log.add("2026-02-20", "signaal.vastgelegd", acuut=True, signaal="oud")
+    log.add_aanmelding(WEDNESDAY)
+
+    (weging,) = [
+        v for v in log.beoordeel(normen_vanaf=op(WEDNESDAY)) if v.regel == "N281"
+    ]
+
+    assert weging.vanaf == op(WEDNESDAY)
+    assert stand(weging, op(WEDNESDAY)) is Stand.ROOD
 
 
 def test_imported_history_starts_nothing_but_counts():
