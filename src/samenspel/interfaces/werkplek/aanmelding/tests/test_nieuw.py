@@ -74,6 +74,7 @@ def test_nobody_found_goes_on_with_what_was_typed(own_page, client):
     assert 'value="Noa"' in words
     assert words.count('value="Vermeulen"') == 2  # the child, and the family
     assert 'value="02-03-2020"' in words
+    assert re.search("<option[^>]* selected>Femke Postma", words)
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from samenspel.domain.verhaal.models import (
     Contact,
     Contactpoging,
 )
-from samenspel.interfaces.werkplek.conftest import NOT_THERE
+from samenspel.interfaces.werkplek.conftest import NOT_THERE, address
 from samenspel.interfaces.werkplek.contact.tests.bezoek import bezoek, see
 
 POGING = {
@@ -64,6 +64,21 @@ def test_an_empty_form_ticks_nobody(page, mensen):
     words = page("contact-nieuw")
 
     assert 'value="HUISBEZOEK" id="id_wijze_0" checked' in words
+    assert f'name="gezien" value="{mensen["Sam"].pk}" id="id_gezien_0">' in words
+
+
+def test_an_appointment_fills_in_the_moment_and_nobody_seen(
+    press, afspraak, mensen, client
+):
+    press("afspraak", **afspraak, met=[mensen["Sam"].pk])
+    planned = Agendaafspraak.objects.get()
+
+    form = address(planned.gezin, "contact-nieuw")
+    words = client.get(form, {"afspraak": planned.pk}).content.decode()
+
+    for value in (afspraak["dag"], "14:30"):
+        assert f'value="{value}"' in words
+    assert 'value="SCHOOL" id="id_wijze_2" checked' in words
     assert f'name="gezien" value="{mensen["Sam"].pk}" id="id_gezien_0">' in words
 
 

@@ -159,19 +159,32 @@ def test_who_or_what_is_not_of_this_family_is_not_there(naam, page):
     assert NOT_THERE in page(naam, 999999)
 
 
-def test_who_only_thinks_along_changes_nobody_and_reads_no_address(
-    page, thuis, mensen, enter_as, driss
-):
+@pytest.mark.parametrize(
+    "naam", ["persoon-nieuw", "gezag", "kader", "relatie", "huishouden"]
+)
+def test_who_only_thinks_along_finds_no_form(naam, page, enter_as, driss):
+    enter_as(driss, Rol.EXPERT)
+
+    assert NOT_THERE in page(naam)
+
+
+def test_who_only_thinks_along_changes_nobody(page, mensen, enter_as, driss):
+    enter_as(driss, Rol.EXPERT)
+
+    assert "Sam Jansen" in page("personen")
+    assert NOT_THERE in page("persoon-nieuw", **NOA)
+    assert NOT_THERE in page("persoon", mensen["Sam"].pk, **NOA)
+    assert not Persoon.objects.filter(roepnaam="Noa").exists()
+
+
+def test_who_only_thinks_along_reads_no_address(page, thuis, enter_as, driss):
     page("adres", thuis.pk, **DUINWEG)
     enter_as(driss, Rol.EXPERT)
 
     words = page("personen")
 
-    assert "Sam Jansen" in words
     assert "bij Inge" not in words
     assert "Duinweg" not in words
-    assert NOT_THERE in page("persoon-nieuw", **NOA)
-    assert NOT_THERE in page("persoon", mensen["Sam"].pk, **NOA)
+    assert NOT_THERE in page("adres", thuis.pk)
     assert NOT_THERE in page("adres", thuis.pk, **DUINWEG | {"straat": "Zeeweg"})
-    assert not Persoon.objects.filter(roepnaam="Noa").exists()
     assert Adres.objects.get().straat == "Duinweg"

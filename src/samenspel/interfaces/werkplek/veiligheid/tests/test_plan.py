@@ -126,6 +126,13 @@ def test_who_does_not_agree_is_kept_beside_who_does(add, page, mensen):
     assert Instemming.objects.get(persoon=mensen["Ruud"]).antwoord == "NEE"
 
 
+def test_who_only_thinks_along_opens_no_plan(press, enter_as, driss):
+    enter_as(driss, Rol.EXPERT)
+
+    assert NOT_THERE in press("veiligheidsplan-opstelling")
+    assert not Veiligheidsplan.objects.exists()
+
+
 def test_nobody_is_asked_without_a_plan_or_outside_the_family(page, press, mensen):
     assert NOT_THERE in page("instemming", mensen["Inge"].pk)
 
