@@ -116,6 +116,14 @@ def test_everybody_signs_in_and_sees_only_what_is_theirs(sign_in, naam):
     assert gezinnen_of(naam) == theirs.get(naam, set())
 
 
+def test_an_organisation_uses_its_own_word_for_a_function(sign_in):
+    own = "Gezinsmanager, Jeugdbescherming"
+    assert own in sign_in("sanne").get(reverse("werkplek:vandaag")).content.decode()
+    assert "gezinsmanager bij Jeugdbescherming" in read_kaart(
+        sign_in, "sanne", "Tesfay-Brouwer"
+    )
+
+
 def test_every_login_is_tried():
     assert {login.gebruikersnaam for login in list_logins()} == GI | LT | KANTOOR
 

@@ -10,6 +10,7 @@ from django.db.models import F, OuterRef, Q, QuerySet, Subquery
 
 from samenspel.domain.gezin.models import Gezin
 from samenspel.domain.organisatie.models import Gebruiker, Medewerker
+from samenspel.domain.organisatie.queries import select_functienaam
 from samenspel.domain.privacy.models import Betrokkenheid, Deling, Toestemming
 from samenspel.domain.privacy.redactie import Lezer, Lezersoort
 from samenspel.domain.privacy.rollen import Rol
@@ -54,6 +55,7 @@ def list_betrokkenen(gezin: Gezin, at: datetime) -> list[Betrokkenheid]:
         .select_related(
             "medewerker__gebruiker", "medewerker__organisatie", "team__organisatie"
         )
+        .annotate(eigen_functienaam=select_functienaam("medewerker__"))
         .order_by(F("medewerker").asc(nulls_last=True), "vanaf")
     )
     volgorde = [Rol.REGISSEUR, Rol.ZICHTHOUDER, Rol.VEILIGHEIDSREGIE]
