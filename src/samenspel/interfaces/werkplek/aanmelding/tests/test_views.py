@@ -66,7 +66,7 @@ def test_accepting_gives_one_regisseur_once(press, page, mieke, femke):
     again = press("aanmelding-aanneming", medewerker=femke.medewerker.pk)
 
     assert "Mieke Smit heeft nu de regie." in words
-    assert "Femke Postma heeft nu de regie." not in again
+    assert "Dit gezin is al aangenomen." in again
     assert count("aanmelding.aangenomen") == 1
     assert "Toewijzen of aannemen" not in page("aanmelding")
 
