@@ -18,6 +18,7 @@ from samenspel.core.sleutel import install_key
 from samenspel.domain.organisatie.models import Gebruiker
 from samenspel.domain.organisatie.queries import find_gebruiker
 from tests.cast import load_cast, open_gezin_jansen
+from tests.template import use_template
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 LEFT_ALONE = ("django_", "organisatie_", "auth_", "procrastinate_")
@@ -66,8 +67,10 @@ def _role(role: str) -> Iterator[None]:
 
 
 @pytest.fixture(scope="session")
-def django_db_modify_db_settings(django_db_modify_db_settings):
+def django_db_modify_db_settings(django_db_modify_db_settings, django_db_blocker):
     connection.settings_dict["ROLE"] = OWNER
+    with django_db_blocker.unblock():
+        use_template()
 
 
 @pytest.fixture(scope="session")
