@@ -6,7 +6,6 @@ Fictional from a seed: the same seed gives the same families. Made once and kept
 import random
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
-from uuid import UUID
 
 from django.db import transaction
 
@@ -139,7 +138,6 @@ def _visit(lot: random.Random, gezin: Gezin, by: Gebruiker, op: datetime) -> Non
                 for kind in kinderen
             ],
         ),
-        formulier=UUID(int=lot.getrandbits(128)),
         by=by,
         at=op,
     )

@@ -177,7 +177,7 @@ def _record_bezoeken(
     at = wie["at"]
     for dagen in (9, 6, 3):
         gegevens = _bezoek(mensen, at, dagen)
-        record_bezoek(gezin=gezin, gegevens=gegevens, formulier=uuid4(), **wie)
+        record_bezoek(gezin=gezin, gegevens=gegevens, **wie)
     record_contactpoging(
         gezin=gezin,
         wijze=Pogingwijze.BRIEFJE,

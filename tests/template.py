@@ -22,7 +22,8 @@ def use_template() -> None:
         cursor.execute("SELECT pg_advisory_lock(%s)", [LOCK])
         try:
             cursor.execute(
-                "SELECT datname FROM pg_database WHERE starts_with(datname, %s)", [PREFIX]
+                "SELECT datname FROM pg_database WHERE starts_with(datname, %s)",
+                [PREFIX],
             )
             found = {row[0] for row in cursor.fetchall()}
             for old in found - {name}:

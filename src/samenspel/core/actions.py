@@ -12,6 +12,7 @@ from typing import Any, Generic, ParamSpec, Protocol, TypeVar, cast
 from django.db import connection, transaction
 
 from samenspel.core import soorten
+from samenspel.core.klik import take_handeling
 from samenspel.core.lijnen import Lijn, Precisie
 from samenspel.core.models import Gebeurtenis
 
@@ -54,7 +55,7 @@ class Regel(Generic[R]):
 class _Handeling:
     """One click: its lines share the id, and are written and folded at the end."""
 
-    id: uuid.UUID = field(default_factory=uuid.uuid4)
+    id: uuid.UUID
     gebeurtenissen: list[Gebeurtenis] = field(default_factory=list)
 
 
@@ -117,7 +118,7 @@ def _in_handeling() -> Iterator[_Handeling]:
 
 
 def _begin() -> _Handeling:
-    handeling = _Handeling()
+    handeling = _Handeling(take_handeling())
     with connection.cursor() as cursor:
         # History rows written by triggers carry the same handeling.
         cursor.execute(

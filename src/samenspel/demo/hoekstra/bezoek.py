@@ -1,7 +1,6 @@
 """Two visits: on Wednesday with everybody, and one that asked how a morning goes."""
 
 from datetime import date, datetime, timedelta
-from uuid import uuid4
 
 from samenspel.demo.dagen import at, next_moment
 from samenspel.demo.verteller import Verteller
@@ -48,7 +47,6 @@ def _record(v: Verteller, gegevens: Bezoekgegevens, moment: datetime) -> None:
         record_bezoek,
         door="wietske",
         op=moment + timedelta(minutes=90),
-        formulier=uuid4(),
         gegevens=gegevens,
     )
 

@@ -96,7 +96,6 @@ def _call(
         record_bezoek,
         door="wietske",
         op=at(moment.date(), "17:30"),
-        formulier=uuid4(),
         gegevens=Bezoekgegevens(
             contact, [Aanwezige(v.personen[wie], is_gesproken=True)]
         ),

@@ -1,7 +1,6 @@
 """The call with the father, the attempt, the visit, and what is still open."""
 
 from datetime import datetime
-from uuid import uuid4
 
 from samenspel.demo.dagen import at, next_moment
 from samenspel.demo.tesfay.dagen import Dagen
@@ -50,7 +49,6 @@ def visit(v: Verteller, dagen: Dagen) -> None:
         record_bezoek,
         door="sanne",
         op=at(dagen.bezoek, "15:10"),
-        formulier=uuid4(),
         gegevens=_describe_visit(v, at(dagen.bezoek, "14:00"), tweede),
     )
 
@@ -92,7 +90,6 @@ def _call_father(v: Verteller, dagen: Dagen) -> None:
         record_bezoek,
         door="sanne",
         op=at(dagen.aanmelding, "16:30"),
-        formulier=uuid4(),
         gegevens=Bezoekgegevens(
             contact, [Aanwezige(v.personen["Erik"], is_gesproken=True)], stemmen=[stem]
         ),

@@ -181,6 +181,11 @@ def name_personen(ids: Iterable[int]) -> dict[int, str]:
     return dict(Persoon.objects.filter(pk__in=wanted).values_list("pk", "roepnaam"))
 
 
+def find_own_gezin(pk: int | None) -> Gezin | None:
+    """Return the family with this id; None when it is not there for who acts."""
+    return None if pk is None else Gezin.objects.filter(pk=pk).first()
+
+
 def find_persoon(gezin: Gezin, pk: int) -> Persoon | None:
     """Return somebody of this family, None when that is nobody of this family."""
     return Persoon.objects.filter(gezin=gezin, pk=pk).first()

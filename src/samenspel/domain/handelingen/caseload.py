@@ -14,6 +14,7 @@ from samenspel.domain.privacy.queries import (
     filter_teamgezinnen,
     filter_werkgezinnen,
 )
+from samenspel.domain.privacy.rollen import Rol
 from samenspel.domain.verhaal.models import Aanmelding
 from samenspel.domain.verhaal.queries import annotate_gezien, list_open_aanmeldingen
 
@@ -27,6 +28,7 @@ class Gezinsregel:
     gezin: Gezin
     kinderen: list[Persoon]
     regie: str
+    is_geaccepteerd: bool
 
     @property
     def langst_niet_gezien(self) -> Persoon | None:
@@ -36,14 +38,10 @@ class Gezinsregel:
 
 @dataclass(frozen=True, slots=True)
 class Teambeeld:
-    """The team: what came in, who is not seen, who has no regisseur. No ranking."""
+    """The team: what came in, and who is not seen. No ranking."""
 
     aanmeldingen: list[Aanmelding]
     gezinnen: list[Gezinsregel]
-
-    @property
-    def zonder_regie(self) -> list[Gezinsregel]:
-        return [r for r in self.gezinnen if not r.regie]
 
 
 def get_caseload(medewerker: Medewerker, nu: datetime) -> list[Gezinsregel]:
@@ -67,7 +65,12 @@ def _list_regels(welke: QuerySet[Any], nu: datetime) -> list[Gezinsregel]:
     for kind in kinderen:
         by_gezin[kind.gezin_id].append(kind)
     regels = [
-        Gezinsregel(gezin, order_personen(by_gezin[pk]), gezin.regie or "")
+        Gezinsregel(
+            gezin,
+            order_personen(by_gezin[pk]),
+            gezin.regie or "",
+            gezin.regierol == Rol.REGISSEUR,
+        )
         for pk, gezin in gezinnen.items()
     ]
     return sorted(regels, key=lambda r: (_gezien_op(r), r.gezin.naam))

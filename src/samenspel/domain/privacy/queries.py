@@ -107,9 +107,11 @@ def annotate_regie(gezinnen: QuerySet[Gezin], at: datetime) -> QuerySet[Gezin]:
         _geldig(Betrokkenheid.objects.filter(gezin=OuterRef("pk")), at)
         .filter(rol__in=[Rol.REGISSEUR, Rol.ZICHTHOUDER])
         .order_by("rol")  # REGISSEUR before ZICHTHOUDER
-        .values("medewerker__gebruiker__naam")
     )
-    return gezinnen.annotate(regie=Subquery(wie[:1]))
+    return gezinnen.annotate(
+        regie=Subquery(wie.values("medewerker__gebruiker__naam")[:1]),
+        regierol=Subquery(wie.values("rol")[:1]),
+    )
 
 
 def make_lezer(gezin: Gezin, by: Gebruiker) -> Lezer:

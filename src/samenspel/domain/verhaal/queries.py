@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
-from uuid import UUID
 
 from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import OuterRef, QuerySet, Subquery
@@ -95,11 +94,6 @@ def find_agendaafspraak(gezin: Gezin, pk: int) -> Agendaafspraak | None:
     return Agendaafspraak.objects.filter(
         gezin=gezin, pk=pk, afgezegd_op__isnull=True, contact__isnull=True
     ).first()
-
-
-def find_contact_by_formulier(gezin: Gezin, formulier: UUID) -> Contact | None:
-    """Return the contact that this form already made: a double click makes one."""
-    return Contact.objects.filter(gezin=gezin, formulier=formulier).first()
 
 
 def has_huisbezoek(gezin: Gezin) -> bool:

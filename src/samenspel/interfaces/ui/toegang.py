@@ -3,13 +3,19 @@
 from collections.abc import Callable
 from functools import wraps
 from typing import Any, TypeVar
+from uuid import UUID, uuid5
 
+from django.contrib import messages
 from django.contrib.auth.decorators import login_not_required
 from django.db import transaction
 from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect
 from django.utils import timezone
 
 from samenspel.core.actor import acting_as_gebruiker
+from samenspel.core.klik import AlreadyDone, one_click
+from samenspel.domain.gezin.models import Gezin
+from samenspel.domain.gezin.queries import find_own_gezin
 from samenspel.domain.privacy.actions import Bezoek, GeenToegang, open_gezin
 from samenspel.domain.privacy.rules import Recht
 
@@ -40,14 +46,41 @@ def requires(recht: Recht, *, wijzigen: Recht | None = None) -> Callable[[View],
             )
             with acting_as_gebruiker(request.user.pk):  # type: ignore[arg-type]
                 gezin = _open(request, remove_nul(dossiernummer), asked, bezoek)
-                with transaction.atomic():
-                    return view(request, gezin, *args, **kwargs)
+                try:
+                    with transaction.atomic(), one_click(read_klik(request)):
+                        return view(request, gezin, *args, **kwargs)
+                except AlreadyDone:
+                    return say_already_done(request, gezin)
 
         wrapper.recht = recht  # type: ignore[attr-defined]
         wrapper.wijzigen = wijzigen  # type: ignore[attr-defined]
         return wrapper
 
     return decorator
+
+
+def read_klik(request: HttpRequest) -> UUID | None:
+    """Return the id of the form that was sent, with what it says.
+
+    The same form with other words, after 'back', is another click.
+    """
+    if request.method != "POST":
+        return None
+    try:
+        formulier = UUID(request.POST.get("formulier", ""))
+    except ValueError:
+        return None
+    words = request.POST.copy()
+    words.pop("csrfmiddlewaretoken", None)
+    return uuid5(formulier, f"{request.path}?{words.urlencode()}")
+
+
+def say_already_done(request: HttpRequest, gezin: Gezin | None) -> HttpResponse:
+    """Answer a second click: it was saved, and is not saved again."""
+    messages.success(request, "Dit is al bewaard.")
+    if gezin is None:
+        return redirect("werkplek:vandaag")
+    return redirect("werkplek:kaart", gezin.dossiernummer)
 
 
 def remove_nul(text: str) -> str:
@@ -89,8 +122,14 @@ def personal(view: View) -> View:
 
     @wraps(view)
     def wrapper(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        with acting_as_gebruiker(request.user.pk), transaction.atomic():  # type: ignore[arg-type]
-            return view(request, *args, **kwargs)
+        with acting_as_gebruiker(request.user.pk):  # type: ignore[arg-type]
+            try:
+                with transaction.atomic(), one_click(read_klik(request)):
+                    return view(request, *args, **kwargs)
+            except AlreadyDone as earlier:
+                with transaction.atomic():
+                    gezin = find_own_gezin(earlier.gezin_id)
+                return say_already_done(request, gezin)
 
     wrapper.is_personal = True  # type: ignore[attr-defined]
     return wrapper

@@ -1,6 +1,7 @@
 """One step on a form: do it, say so and go on; or show what is in the way."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,6 +12,7 @@ from django.shortcuts import redirect
 from django.utils import timezone
 
 from samenspel.core.blockers import Blocked
+from samenspel.core.klik import AlreadyDone
 from samenspel.domain.gezin.models import Gezin
 from samenspel.interfaces.ui.gelezen import GelezenForm, is_changed_meanwhile
 from samenspel.interfaces.ui.http import GebruikerRequest
@@ -42,7 +44,8 @@ def do_or_show(
     """Do it, say so and go on; or show the form with every reason in the way."""
     if request.method == "POST" and form.is_valid():
         try:
-            act()
+            with suppress(AlreadyDone):  # a double click: the first one did it
+                act()
         except Blocked as blocked:
             show_blockers(form, blocked)
         else:

@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 from datetime import timedelta
-from uuid import uuid4
 
 import pytest
 
@@ -63,10 +62,9 @@ def bezoek(woensdag, mensen):
 
 @pytest.fixture
 def leg_vast(gezin_jansen, as_noor, woensdag):
-    return lambda gegevens, formulier: record_bezoek(
+    return lambda gegevens: record_bezoek(
         gezin=gezin_jansen,
         gegevens=gegevens,
-        formulier=formulier,
         by=as_noor,
         at=woensdag + timedelta(hours=6),
     )
@@ -77,7 +75,7 @@ def _lijnen(soort):
 
 
 def test_one_visit_fills_every_instrument_in_one_click(bezoek, leg_vast):
-    leg_vast(bezoek, uuid4())
+    leg_vast(bezoek)
 
     lijnen = Gebeurtenis.objects.filter(gebeurd_van=bezoek.contact.gebeurd_op)
     assert len({lijn.handeling for lijn in lijnen}) == 1
@@ -92,7 +90,7 @@ def test_one_visit_fills_every_instrument_in_one_click(bezoek, leg_vast):
 
 
 def test_each_child_gets_its_own_vaststelling(bezoek, leg_vast, gezin_jansen, mensen):
-    leg_vast(bezoek, uuid4())
+    leg_vast(bezoek)
 
     nu = get_veiligheid_nu(gezin_jansen)
     sam, lot = nu.van(mensen["Sam"].pk), nu.van(mensen["Lot"].pk)
@@ -117,8 +115,7 @@ def test_a_child_whose_grid_is_empty_or_partly_safe_gets_no_vaststelling(
                 Kindoordeel(mensen["Sam"]),
                 Kindoordeel(mensen["Lot"], items=deels),
             ],
-        ),
-        uuid4(),
+        )
     )
 
     assert get_veiligheid_nu(gezin_jansen).per_kind == {}
@@ -127,28 +124,17 @@ def test_a_child_whose_grid_is_empty_or_partly_safe_gets_no_vaststelling(
 
 def test_only_the_result_is_enough(bezoek, leg_vast, gezin_jansen, mensen):
     oordeel = Kindoordeel(mensen["Sam"], conclusie="onveilig", cijfer=4)
-    leg_vast(replace(bezoek, oordelen=[oordeel]), uuid4())
+    leg_vast(replace(bezoek, oordelen=[oordeel]))
 
     sam = get_veiligheid_nu(gezin_jansen).van(mensen["Sam"].pk).vaststelling
     assert (sam.conclusie, sam.cijfer) == ("onveilig", 4)
-
-
-def test_the_same_form_twice_leaves_one_visit(bezoek, leg_vast):
-    formulier = uuid4()
-
-    eerste, tweede = leg_vast(bezoek, formulier), leg_vast(bezoek, formulier)
-
-    assert eerste == tweede
-    assert Contact.objects.count() == 1
-    assert len(_lijnen("veiligheid.vastgesteld")) == 2
-    assert len(_lijnen("afspraak.gemaakt")) == 1
 
 
 def test_a_wrong_answer_refuses_the_whole_visit(bezoek, leg_vast, mensen):
     fout = Kindoordeel(mensen["Sam"], items={ITEMS[0]: "misschien"}, cijfer=11)
 
     with pytest.raises(Blocked) as refusal:
-        leg_vast(replace(bezoek, oordelen=[fout]), uuid4())
+        leg_vast(replace(bezoek, oordelen=[fout]))
 
     assert len(refusal.value.blockers) == 2
     assert not Contact.objects.exists()
@@ -213,7 +199,7 @@ def test_a_plan_that_holds_has_a_paper_for_each_reader(
 def test_a_plan_stands_on_the_latest_taxatie(
     bezoek, leg_vast, concept, gezin_jansen, as_noor, woensdag
 ):
-    leg_vast(bezoek, uuid4())
+    leg_vast(bezoek)
 
     _stel_vast(concept, as_noor, woensdag)
 
@@ -233,7 +219,7 @@ def test_confirming_twice_makes_nothing_twice(concept, as_noor, woensdag):
 def test_after_a_visit_with_an_alarm_only_what_must_happen_stays_red(
     bezoek, leg_vast, gezin_jansen
 ):
-    leg_vast(bezoek, uuid4())
+    leg_vast(bezoek)
 
     open_normen = set(
         Verplichting.objects.filter(

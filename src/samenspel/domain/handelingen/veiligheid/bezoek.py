@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from uuid import UUID
 
 from django.utils import timezone
 
@@ -32,7 +31,6 @@ from samenspel.domain.verhaal.actions import (
     record_contact,
 )
 from samenspel.domain.verhaal.models import Agendaafspraak, Contact, Contactwijze
-from samenspel.domain.verhaal.queries import find_contact_by_formulier
 from samenspel.domain.werkwijze.lader import get_werkwijze
 from samenspel.domain.werkwijze.pakket import resolve_pakketten
 
@@ -85,23 +83,17 @@ def record_bezoek(
     *,
     gezin: Gezin,
     gegevens: Bezoekgegevens,
-    formulier: UUID,
     by: Gebruiker,
     at: datetime,
 ) -> Contact:
-    """Record a visit once: one form fills the contact and every instrument.
+    """Record a visit: one form fills the contact and every instrument.
 
-    The same `formulier` twice leaves one visit. A child whose grid is empty gets no
-    vaststelling: what nobody concluded is not safe.
+    A child whose grid is empty gets no vaststelling: what nobody concluded is not safe.
     """
-    Gezin.objects.select_for_update().get(pk=gezin.pk)
-    if bestaand := find_contact_by_formulier(gezin, formulier):
-        return bestaand
     contact = record_contact(
         gezin=gezin,
         gegevens=gegevens.contact,
         aanwezigen=gegevens.aanwezigen,
-        formulier=formulier,
         afspraak=gegevens.afspraak,
         by=by,
         at=at,

@@ -2,7 +2,6 @@
 
 from dataclasses import asdict, dataclass
 from datetime import datetime
-from uuid import UUID
 
 from samenspel.core.actions import Regel, action
 from samenspel.core.blockers import blockers_for_moment, raise_if_blocked
@@ -84,7 +83,6 @@ def record_contact(
     gezin: Gezin,
     gegevens: Contactgegevens,
     aanwezigen: list[Aanwezige],
-    formulier: UUID,
     by: Gebruiker,
     at: datetime,
     afspraak: Agendaafspraak | None = None,
@@ -98,7 +96,6 @@ def record_contact(
     contact = Contact.objects.create(
         gezin=gezin,
         medewerker=by.medewerker,
-        formulier=formulier,
         vastgelegd_door=by,
         **asdict(gegevens),
     )

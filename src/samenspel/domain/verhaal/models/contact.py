@@ -56,7 +56,6 @@ class Contact(VanGezin):
     was_melder_erbij = models.BooleanField(default=False)
     tolk = models.TextField(choices=Tolk.choices, default=Tolk.NIET_NODIG)
     # The key of the form that was sent: a double click leaves one contact.
-    formulier = models.UUIDField(unique=True)
 
     PRIVACY: ClassVar[dict[str, Klasse]] = {
         **PRIVACY_VAN_GEZIN,
@@ -68,7 +67,6 @@ class Contact(VanGezin):
         "notitie": Klasse.BIJZONDER,
         "was_melder_erbij": Klasse.GEHEIM,
         "tolk": Klasse.PERSOON,
-        "formulier": Klasse.OPENBAAR,
     }
 
     class Meta:

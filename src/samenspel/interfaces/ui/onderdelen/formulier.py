@@ -1,8 +1,10 @@
 """Forms: the form itself, its buttons, the summary of what is missing."""
 
+from collections.abc import Iterator
 from typing import Any
+from uuid import uuid4
 
-from django.forms import BaseForm
+from django.forms import BaseForm, BaseFormSet
 from django.forms.utils import flatatt
 from django.template import Context, Library
 from django.template.loader import render_to_string
@@ -22,30 +24,44 @@ KNOPPEN = {
 
 
 @register.simple_block_tag(takes_context=True, end_name="endformulier")
-def formulier(
+def formulier(  # noqa: PLR0913 the options of a tag
     context: Context,
     content: str,
     url: str = "",
     form: BaseForm | None = None,
     deel: str = "",
     methode: str = "post",
+    ook: "BaseForm | BaseFormSet[Any] | None" = None,
 ) -> SafeString:
     """{% formulier url=doelen_url form=form deel="doelen" %} … {% endformulier %}
 
-    A real form with csrf and a summary of errors. With `deel`, htmx swaps the element
-    with that id; without JavaScript the page answers as always.
+    A real form with csrf, an id so that a double click is done once, and a summary of
+    errors. With `deel`, htmx swaps the element
+    with that id; without JavaScript the page answers as always. `ook` is another form,
+    or a set of them, that is sent along.
     """
     values = {
         "url": url,
-        "fouten": list_fouten(form),
+        "fouten": [
+            fout for deel in _list_forms(form, ook) for fout in list_fouten(deel)
+        ],
         "multipart": form.is_multipart() if form else False,
         "verborgen": form.hidden_fields() if form else [],
         "deel": deel,
         "methode": methode,
+        "klik": uuid4(),
         "csrf_token": context.get("csrf_token"),
         "inhoud": content,
     }
     return render_to_string("ui/formulier.html", values)
+
+
+def _list_forms(*found: "BaseForm | BaseFormSet[Any] | None") -> Iterator[BaseForm]:
+    for one in found:
+        if isinstance(one, BaseFormSet):
+            yield from one.forms
+        elif one is not None:
+            yield one
 
 
 def list_fouten(form: BaseForm | None) -> list[tuple[str, str]]:

@@ -33,6 +33,13 @@ class PersoonRij(forms.Form):
     geboren = DatumField(label="Geboren", required=False)
     bsn = forms.CharField(label="BSN, als u het weet", required=False)
 
+    def clean(self) -> dict[str, Any]:
+        data = super().clean() or {}
+        typed = [data.get(name) for name in ("achternaam", "geboren", "bsn")]
+        if any(typed) and not data.get("roepnaam"):
+            self.add_error("roepnaam", "Vul ook een roepnaam in, of haal de rest weg.")
+        return data
+
     def to_persoon(self) -> NieuwePersoon | None:
         data = self.cleaned_data
         if not data.get("roepnaam"):

@@ -35,6 +35,8 @@ from samenspel.interfaces.werkplek.aanmelding.forms import (
 from samenspel.interfaces.werkplek.dossier import render_dossier
 from samenspel.interfaces.werkplek.stap import Scherm, do_or_show
 
+NIET_IN_TEAM = "Er is niets gewijzigd. Kies iemand uit uw team."
+
 
 @require_GET
 @personal
@@ -102,6 +104,8 @@ def toewijzing(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
             aanmelding=found, aan=medewerker, by=request.user, at=timezone.now()
         )
         messages.success(request, f"{medewerker.naam} pakt deze aanmelding op.")
+    elif found:
+        messages.warning(request, NIET_IN_TEAM)
     return redirect("werkplek:aanmelding", gezin.dossiernummer)
 
 
@@ -120,6 +124,8 @@ def aanneming(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
             aanmelding=found, regisseur=regisseur, by=request.user, at=timezone.now()
         )
         messages.success(request, f"{regisseur.naam} heeft nu de regie.")
+    elif found:
+        messages.warning(request, NIET_IN_TEAM)
     return redirect("werkplek:kaart", gezin.dossiernummer)
 
 

@@ -1,6 +1,5 @@
 from datetime import datetime, timedelta
 from typing import Any
-from uuid import uuid4
 
 from django import forms
 from django.utils import timezone
@@ -68,7 +67,6 @@ class ContactForm(MomentForm):
     nog_niet_gebeurd = (
         f"{NOG_NIET_GEBEURD} Maak er een afspraak van, of verbeter het tijdstip."
     )
-    formulier = forms.UUIDField(widget=forms.HiddenInput)
     afspraak = forms.IntegerField(widget=forms.HiddenInput, required=False)
     wijze = forms.ChoiceField(
         label="Hoe?", choices=Contactwijze.choices, widget=KeuzeWidget
@@ -226,7 +224,6 @@ def contact_initial() -> dict[str, Any]:
     """Return a fresh form: today, now, and nobody ticked."""
     return {
         **now_initial(),
-        "formulier": uuid4(),
         "wijze": Contactwijze.HUISBEZOEK,
     }
 

@@ -101,7 +101,6 @@ def _save(
     record_bezoek(
         gezin=gezin,
         gegevens=gegevens,
-        formulier=form.cleaned_data["formulier"],
         by=request.user,
         at=timezone.now(),
     )

@@ -7,8 +7,22 @@ from django.utils import timezone
 
 from samenspel.core.datums import show_datum
 from samenspel.domain.gezin.models import Persoon
+from samenspel.domain.termijnen.queries import Nodig
+from samenspel.interfaces.werkplek.nodig.wegen import find_own_weg, find_weg
 
 register = template.Library()
+
+
+@register.filter
+def weg(nodig: Nodig) -> str:
+    """Where this is done: for somebody who works with this family."""
+    return find_weg(nodig.regel.code, nodig.gezin)
+
+
+@register.simple_tag(takes_context=True)
+def eigen_weg(context: template.Context, nodig: Nodig) -> str:
+    """Where the reader of this page does this, '' when that is not theirs to do."""
+    return find_own_weg(nodig.regel.code, context["gezin"], context["request"].user)
 
 
 @register.filter

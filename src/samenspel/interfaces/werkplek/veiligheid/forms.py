@@ -20,7 +20,11 @@ from samenspel.interfaces.ui.widgets import (
     DatumField,
 )
 from samenspel.interfaces.werkplek.contact.forms import MomentForm
-from samenspel.interfaces.werkplek.gezin.forms import PersonenField, PersoonKeuzeForm
+from samenspel.interfaces.werkplek.gezin.forms import (
+    KinderenField,
+    PersonenField,
+    PersoonKeuzeForm,
+)
 
 VOORVOEGSEL = "arij-"
 
@@ -149,9 +153,10 @@ class HavikForm(PersoonKeuzeForm):
         self.fields["uitkomst"].choices = havik_keuzes()  # type: ignore[attr-defined]
 
 
-class LijForm(forms.Form):
+class LijForm(PersoonKeuzeForm):
     """The LIJ is filled in elsewhere; here stands that it was, when and by whom."""
 
+    kinderen = KinderenField(label="Over wie is het LIJ ingevuld?")
     ingevuld_dag = DatumField(label="Wanneer is het LIJ ingevuld?", precies=True)
     door = forms.CharField(label="Door wie?")
 

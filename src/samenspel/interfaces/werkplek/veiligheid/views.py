@@ -83,7 +83,7 @@ def havik(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 @requires(Recht.TAXATIE_VASTLEGGEN)
 def lij(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
-    form = LijForm(request.POST or None)
+    form = LijForm(request.POST or None, personen=list_kinderen_van(gezin))
 
     def act() -> None:
         data = form.cleaned_data
@@ -94,7 +94,7 @@ def lij(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
             versie=None,
             deel="",
             antwoorden={},
-            los={None: los},
+            los=dict.fromkeys(data["kinderen"], los),
             afgenomen_op=timezone.now(),
             by=request.user,
             at=timezone.now(),

@@ -103,9 +103,6 @@ def test_without_an_outcome_there_is_no_estimate(open_page, gezin_jansen):
     assert not Afname.objects.exists()
 
 
-@pytest.mark.xfail(
-    reason="The form does not ask which child, and the LIJ is per child."
-)
 def test_that_the_lij_was_filled_in_is_kept(page, mensen):
     words = page("lij", **LIJ, kinderen=[mensen["Sam"].pk])
 

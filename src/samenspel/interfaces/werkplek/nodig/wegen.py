@@ -1,0 +1,57 @@
+"""From what is needed to the screen where one does it, in one click."""
+
+from typing import Any
+
+from django.urls import resolve, reverse
+
+from samenspel.domain.gezin.models import Gezin
+from samenspel.domain.organisatie.models import Gebruiker
+from samenspel.domain.privacy.queries import make_lezer
+
+# By the code of the rule; a letter after it is another clock of the same norm.
+WEGEN = {
+    "N001": "aanmelding",
+    "N002": "aanmelding",
+    "N003": "lij",
+    "N004": "havik",
+    "N005": "contact-nieuw",
+    "N006": "contact-nieuw",
+    "N008": "contact-nieuw",
+    "N014": "veiligstelling",
+    "N015a": "aanmelding",
+    "N016": "contact-nieuw",
+    "N017": "veiligheidsplan",
+    "N019": "veiligheidsplan",
+    "N021": "veiligheidsplan",
+    "N023": "contact-nieuw",
+    "N025": "veiligheidsplan",
+    "N123": "signalen",
+    "N259": "weging-nieuw",
+    "N281": "signalen",
+    "N282": "veiligheidsplan",
+    "N362": "veiligstelling",
+    "E001": "aanmelding",
+    "E002": "aanmelding",
+    "E003": "contact-nieuw",
+    "E004": "veiligheidsplan",
+}
+# Nothing to open yet: the task of a judge, the end of a maatregel, another regisseur.
+ZONDER_WEG = {"N015b", "W001", "W002a", "W002b", "W003"}
+
+
+def find_weg(code: str, gezin: Gezin) -> str:
+    """Return where this is done for this family; the kaart when there is no screen."""
+    return reverse(f"werkplek:{WEGEN.get(code, 'kaart')}", args=[gezin.dossiernummer])
+
+
+def find_own_weg(code: str, gezin: Gezin, by: Gebruiker) -> str:
+    """Return where this person does this, '' when there is nothing to do for them.
+
+    `gezin` comes from `open_gezin`, which knows the roles of this person in it.
+    """
+    if code not in WEGEN:
+        return ""
+    url = find_weg(code, gezin)
+    view: Any = resolve(url).func
+    recht = view.wijzigen or view.recht
+    return url if recht in make_lezer(gezin, by).rechten else ""
