@@ -1,5 +1,6 @@
 """Het veiligheidsplan: written at the table, agreed per person, printed per reader."""
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import Any
 
@@ -50,7 +51,8 @@ class Regelvak:
     """One line on screen, with whose paper it will stand on."""
 
     deel: Any
-    lezers: list[str]
+    lezers: tuple[str, ...]
+    is_gewoon: bool = False  # on the same papers as most lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,16 +167,22 @@ def _concept(
     nu = timezone.now()
     personen = list_personen(gezin)
     lezers = get_lezers(delen, at=nu)
+    wie_leest = {
+        deel: tuple(p.roepnaam for p in list_wie_leest(deel, lezers))
+        for deel in delen.alle
+    }
+    gewoon = _find_gewone_lezers(wie_leest)
     vakken = {}
     for code, sectie in SECTIES.items():
         regels = [
-            Regelvak(deel, [p.roepnaam for p in list_wie_leest(deel, lezers)])
+            Regelvak(deel, wie_leest[deel], wie_leest[deel] == gewoon)
             for deel in sectie.regels(delen)
         ]
         form = bound.get(code) or sectie.form(prefix=code, personen=personen)
         vakken[code] = Sectievak(sectie, regels, form)
     return {
         "vakken": vakken,
+        "gewone_lezers": gewoon,
         "instemmingen": [
             (lezer.persoon, delen.find_instemming(lezer.persoon.pk)) for lezer in lezers
         ],
@@ -182,6 +190,16 @@ def _concept(
         if delen.plan.is_concept
         else [],
     }
+
+
+def _find_gewone_lezers(wie_leest: dict[Any, tuple[str, ...]]) -> tuple[str, ...]:
+    """Who reads a line that is about nobody in particular: said once, for all of them."""
+    open_voor_ieder = Counter(
+        wie
+        for deel, wie in wie_leest.items()
+        if not deel.betreft and not getattr(deel, "alleen_voor", None)
+    )
+    return next((wie for wie, _ in open_voor_ieder.most_common(1)), ())
 
 
 def _vaststelling(delen: Plandelen) -> dict[str, Any]:

@@ -38,7 +38,7 @@ class DeelForm(GelezenForm, PersoonKeuzeForm):
         label="Over wie gaat dit?",
         required=False,
         help_text="Wie hier niet bij hoort, krijgt dit niet op papier. "
-        "Niets aangevinkt: voor iedereen.",
+        "Niets aangevinkt: voor het hele gezin.",
     )
     alleen_voor = PersonenField(
         label="Mogen alleen sommigen dit lezen?",
