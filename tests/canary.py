@@ -45,10 +45,10 @@ from samenspel.domain.handelingen.veiligheid import (
 )
 from samenspel.domain.organisatie.models import Gebruiker, Medewerker
 from samenspel.domain.privacy.actions import (
-    exclude_medewerker,
     grant_betrokkenheid,
     record_toestemming,
 )
+from samenspel.domain.privacy.actions_uitsluiting import exclude_medewerker
 from samenspel.domain.privacy.gegevens import Antwoordgegevens, Vraaggegevens
 from samenspel.domain.privacy.rollen import Rol
 from samenspel.domain.veiligheid.actions import record_contactverbod

@@ -37,7 +37,8 @@ def use_template() -> None:
 
 def compute_mark() -> str:
     """Return a mark of everything that decides what the tables look like."""
-    files = sorted(ROOT.glob("src/**/migrations/*.py"))
+    made_by = ("migrations/*.py", "sql.py", "row_security.py")
+    files = sorted(path for name in made_by for path in ROOT.glob(f"src/**/{name}"))
     mark = hashlib.sha256()
     for path in [*files, ROOT / "requirements.txt"]:
         mark.update(path.read_bytes())

@@ -19,7 +19,6 @@ from samenspel.domain.privacy.models import (
     Betrokkenheid,
     Deling,
     Toestemming,
-    Uitsluiting,
 )
 from samenspel.domain.privacy.queries import find_gezin
 from samenspel.domain.privacy.rollen import Rol
@@ -172,22 +171,6 @@ def end_betrokkenheid(
         van=at,
         waarden={"rol": betrokkenheid.rol.lower(), "medewerker": str(wie)},
     )
-
-
-@action("medewerker.uitgesloten")
-def exclude_medewerker(
-    *,
-    gezin: Gezin,
-    medewerker: Medewerker,
-    reden: str,
-    by: Gebruiker,
-    at: datetime,
-) -> Regel[Uitsluiting]:
-    """Lock out a worker who is relative or ex of the family, whatever the ground."""
-    uitsluiting = Uitsluiting.objects.create(
-        gezin=gezin, medewerker=medewerker, reden=reden, vastgelegd_door=by
-    )
-    return Regel(uitsluiting, gezin_id=gezin.pk, van=at)
 
 
 @action("toestemming.gevraagd")

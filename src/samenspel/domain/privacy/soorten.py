@@ -23,7 +23,12 @@ register(
     Gebeurtenissoort(
         "medewerker.uitgesloten",
         "Een medewerker mag niet bij dit gezin.",
-        {},
+        {"medewerker": "wie"},
+    ),
+    Gebeurtenissoort(
+        "uitsluiting.opgeheven",
+        "Een medewerker mag weer bij dit gezin.",
+        {"medewerker": "wie"},
     ),
     Gebeurtenissoort(
         "onderdeel.vrijgegeven",

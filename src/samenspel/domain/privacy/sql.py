@@ -209,3 +209,32 @@ END $$;
 REVOKE ALL ON FUNCTION sec.zoek_gelijkenissen(text, date) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION sec.zoek_gelijkenissen(text, date) TO samenspel_app;
 """
+
+# The lock-out holds over every ground, until it is lifted. For who reports the own
+# family it counts from the next transaction, so that this one can be finished.
+LOCK_OUT_SQL = """
+CREATE OR REPLACE FUNCTION sec.mijn_gezinnen() RETURNS bigint[]
+LANGUAGE sql STABLE SECURITY DEFINER PARALLEL SAFE SET search_path = public AS $$
+  SELECT coalesce(array_agg(DISTINCT gezin_id), '{}') FROM (
+    SELECT b.gezin_id
+      FROM organisatie_medewerker m
+      JOIN privacy_betrokkenheid b ON b.medewerker_id = m.id OR b.team_id = m.team_id
+     WHERE m.gebruiker_id = sec.gebruiker()
+       AND b.vanaf <= clock_timestamp()
+       AND (b.tot IS NULL OR b.tot > clock_timestamp()
+            OR b.beeindigd_in = pg_current_xact_id_if_assigned()::text::bigint)
+       AND NOT EXISTS (
+         SELECT FROM privacy_uitsluiting u
+          WHERE u.gezin_id = b.gezin_id AND u.medewerker_id = m.id
+            AND u.opgeheven_op IS NULL
+            AND NOT (u.vastgelegd_door_id = m.gebruiker_id AND u.vastgelegd_in
+                     = coalesce(pg_current_xact_id_if_assigned()::text::bigint, 0)))
+    UNION ALL
+    SELECT sec.taak_gezin() WHERE sec.taak_gezin() IS NOT NULL
+  ) AS gronden
+$$;
+ALTER TABLE privacy_uitsluiting
+  ADD CONSTRAINT privacy_uitsluiting_persoon_id_zelfde_gezin
+  FOREIGN KEY (gezin_id, persoon_id) REFERENCES gezin_persoon (gezin_id, id)
+  DEFERRABLE INITIALLY DEFERRED;
+"""

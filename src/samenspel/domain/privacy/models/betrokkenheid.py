@@ -2,15 +2,17 @@
 
 from typing import ClassVar
 
+from django.conf import settings
 from django.contrib.postgres.constraints import ExclusionConstraint
 from django.contrib.postgres.fields import DateTimeRangeField, RangeOperators
 from django.db import models
 from django.db.models import Func, Q
+from django.db.models.functions import Cast
 
 from samenspel.core.history import volg
-from samenspel.core.models import einde_na_begin
+from samenspel.core.models import both_or_neither, einde_na_begin
 from samenspel.core.privacyklasse import Klasse
-from samenspel.domain.gezin.models import PRIVACY_VAN_GEZIN, VanGezin
+from samenspel.domain.gezin.models import PRIVACY_VAN_GEZIN, Persoon, VanGezin
 from samenspel.domain.organisatie.models import Medewerker, Team
 from samenspel.domain.privacy.rollen import Rol
 
@@ -18,6 +20,12 @@ from samenspel.domain.privacy.rollen import Rol
 class _Moment(Func):
     function = "TSTZRANGE"
     output_field = DateTimeRangeField()
+
+
+def _this_transaction() -> Cast:
+    """The number of the transaction that writes the row."""
+    nummer = Func(function="pg_current_xact_id", output_field=models.TextField())
+    return Cast(Cast(nummer, models.TextField()), models.BigIntegerField())
 
 
 @volg()
@@ -92,24 +100,58 @@ class Betrokkenheid(VanGezin):
 
 @volg()
 class Uitsluiting(VanGezin):
-    """Een medewerker die familie of ex is van dit gezin, en er dus niet bij mag."""
+    """Een medewerker die familie of ex is van dit gezin, en er dus niet bij mag.
+
+    Row security reads this table: it holds over every ground, also that of a team.
+    Lifting it needs a reason; what was stays readable.
+    """
 
     medewerker = models.ForeignKey(
         Medewerker, on_delete=models.PROTECT, related_name="+"
     )
+    persoon = models.ForeignKey(
+        Persoon, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
+    )
     reden = models.TextField()
+    opgeheven_op = models.DateTimeField(null=True, blank=True)
+    opgeheven_door = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+    )
+    reden_opgeheven = models.TextField(blank=True)
+    # Who reports the own family can finish that transaction, and then sees nothing.
+    vastgelegd_in = models.BigIntegerField(
+        db_default=_this_transaction(), editable=False
+    )
 
     PRIVACY: ClassVar[dict[str, Klasse]] = {
         **PRIVACY_VAN_GEZIN,
         "medewerker": Klasse.PERSOON,
+        "persoon": Klasse.PERSOON,
         "reden": Klasse.BIJZONDER,
+        "opgeheven_op": Klasse.PERSOON,
+        "opgeheven_door": Klasse.PERSOON,
+        "reden_opgeheven": Klasse.BIJZONDER,
+        "vastgelegd_in": Klasse.OPENBAAR,
     }
 
     class Meta:
         constraints = [
             models.UniqueConstraint(
-                fields=["gezin", "medewerker"], name="uitsluiting_een_keer"
-            )
+                fields=["gezin", "medewerker"],
+                condition=Q(opgeheven_op__isnull=True),
+                name="uitsluiting_een_keer",
+            ),
+            both_or_neither(
+                "uitsluiting_opgeheven_door_iemand", "opgeheven_op", "opgeheven_door"
+            ),
+            models.CheckConstraint(
+                name="uitsluiting_opheffen_heeft_een_reden",
+                condition=Q(opgeheven_op__isnull=True) | ~Q(reden_opgeheven=""),
+            ),
         ]
 
     def __str__(self) -> str:

@@ -28,6 +28,10 @@ from samenspel.domain.privacy.rules.toestemming import (
     explain_bevoegden,
     list_bevoegden,
 )
+from samenspel.domain.privacy.rules.uitsluiting import (
+    blockers_for_opheffen,
+    blockers_for_uitsluiting,
+)
 
 __all__ = [
     "RECHTEN",
@@ -43,6 +47,8 @@ __all__ = [
     "blockers_for_antwoorden",
     "blockers_for_deling",
     "blockers_for_intrekking",
+    "blockers_for_opheffen",
+    "blockers_for_uitsluiting",
     "blockers_for_vraag",
     "explain_bevoegden",
     "has_recht",

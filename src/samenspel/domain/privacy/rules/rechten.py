@@ -25,6 +25,7 @@ class Recht(StrEnum):
     TOESTEMMING_VASTLEGGEN = "Toestemming vastleggen"
     SPARREN = "Sparren met de GI"
     WEGEN = "Weging vastleggen"
+    MEDEWERKER_UITSLUITEN = "Medewerker uitsluiten"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +69,11 @@ def voert_regie(situatie: Situatie) -> bool:
     return bool(situatie.rollen & REGIEROLLEN)
 
 
+def is_privacy_officer(situatie: Situatie) -> bool:
+    """Watches over who may see what."""
+    return situatie.functie == "PRIVACY_OFFICER"
+
+
 RECHTEN: dict[Recht, list[list[Voorwaarde]]] = {
     Recht.DOSSIER_INZIEN: [[is_betrokken]],
     Recht.AANMELDING_LEZEN: [[werkt_mee]],
@@ -86,6 +92,7 @@ RECHTEN: dict[Recht, list[list[Voorwaarde]]] = {
     Recht.TOESTEMMING_VASTLEGGEN: [[werkt_mee]],
     Recht.SPARREN: [[werkt_mee]],
     Recht.WEGEN: [[voert_regie]],
+    Recht.MEDEWERKER_UITSLUITEN: [[voert_regie], [is_betrokken, is_privacy_officer]],
 }
 
 

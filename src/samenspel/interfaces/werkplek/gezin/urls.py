@@ -1,6 +1,6 @@
 from django.urls import path
 
-from samenspel.interfaces.werkplek.gezin import kaart, mensen
+from samenspel.interfaces.werkplek.gezin import kaart, mensen, uitsluiting
 
 dossierpatterns = [
     path("", kaart.kaart, name="kaart"),
@@ -12,4 +12,10 @@ dossierpatterns = [
     path("mensen/relatie/", mensen.relatie, name="relatie"),
     path("mensen/huishouden/", mensen.huishouden, name="huishouden"),
     path("mensen/huishouden/<int:pk>/adres/", mensen.adres, name="adres"),
+    path("mensen/uitgesloten/", uitsluiting.uitsluitingen, name="uitsluitingen"),
+    path(
+        "mensen/uitgesloten/<int:pk>/opheffen/",
+        uitsluiting.opheffen,
+        name="uitsluiting-opheffen",
+    ),
 ]
