@@ -31,6 +31,8 @@ TEXTS = {
     "lang": "lang " * 5000,
 }
 DAGEN = re.compile("dag|geboren|vanaf|tot$|uitgerekend|overleden|nakijken|tijd|minuten")
+# After these Noor is no regisseur any more: they come last.
+GEEFT_WEG = {"werkplek:regie"}
 ALLEEN_LEZEN = {"werkplek:veiligheidsplan-leeg", "werkplek:papier"}
 
 
@@ -98,9 +100,10 @@ def list_pages(gezin: Gezin, noor) -> list[str]:
     with acting_as_gebruiker(noor.pk):
         wie = Persoon.objects.filter(gezin=gezin, positie="OUDER").first().pk
     known = {"dossiernummer": gezin.dossiernummer, "pk": wie, "persoon": wie}
-    pages = [a.fill(**known) for a in OWN if a.naam not in ALLEEN_LEZEN]
+    eerst = sorted(OWN, key=lambda a: a.naam in GEEFT_WEG)
+    pages = [a.fill(**known) for a in eerst if a.naam not in ALLEEN_LEZEN]
     plan = reverse("werkplek:veiligheidsplan", args=[gezin.dossiernummer])
-    return [*pages, *(f"{plan}?deel={code}" for code in SECTIES)]
+    return [*(f"{plan}?deel={code}" for code in SECTIES), *pages]
 
 
 @pytest.mark.django_db

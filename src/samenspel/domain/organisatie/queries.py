@@ -1,6 +1,6 @@
 """Questions about who works where."""
 
-from django.db.models import OuterRef, QuerySet, Subquery
+from django.db.models import OuterRef, Q, QuerySet, Subquery
 
 from samenspel.domain.organisatie.models import (
     Functienaam,
@@ -8,6 +8,8 @@ from samenspel.domain.organisatie.models import (
     Medewerker,
     Team,
 )
+
+AANTAL = 20  # found workers on one screen; a longer name finds fewer
 
 
 def find_gebruiker(pk: int) -> Gebruiker | None:
@@ -32,6 +34,29 @@ def select_functienaam(naar: str = "") -> Subquery:
         organisatie=OuterRef(f"{naar}organisatie"), functie=OuterRef(f"{naar}functie")
     )
     return Subquery(eigen.values("naam"))
+
+
+def search_medewerkers(vraag: str, *, anders: Team) -> QuerySet[Medewerker]:
+    """Return workers of every organisation by name, team or organisation; at most 20.
+
+    Without a question: the colleagues of this team.
+    """
+    found = Medewerker.objects.filter(gebruiker__is_active=True)
+    found = found.filter(team=anders) if not vraag else found
+    for woord in vraag.split():
+        found = found.filter(
+            Q(gebruiker__naam__icontains=woord)
+            | Q(organisatie__naam__icontains=woord)
+            | Q(team__naam__icontains=woord)
+        )
+    eerste = list(
+        found.order_by("gebruiker__naam", "pk").values_list("pk", flat=True)[:AANTAL]
+    )
+    return (
+        Medewerker.objects.filter(pk__in=eerste)
+        .select_related("gebruiker", "organisatie__regio", "team")
+        .order_by("gebruiker__naam", "pk")
+    )
 
 
 def list_teamgenoten(team: Team) -> QuerySet[Medewerker]:

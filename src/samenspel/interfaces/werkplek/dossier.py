@@ -9,6 +9,8 @@ from django.utils import timezone
 
 from samenspel.domain.gezin.models import Gezin, Kadersoort
 from samenspel.domain.handelingen.dossier import Dossierkop, get_dossierkop
+from samenspel.domain.privacy.queries import make_lezer
+from samenspel.domain.privacy.rules import Recht
 from samenspel.interfaces.ui.banner import Bannerkind, Gezinsbanner, Maatregel
 from samenspel.interfaces.ui.pages import render_page
 
@@ -26,8 +28,22 @@ def render_dossier(
 ) -> HttpResponse:
     """Render a page of this dossier under its banner."""
     kop = kop or get_dossierkop(gezin, timezone.now())
-    page = {"gezin": gezin, "kop": kop, "banner": build_banner(kop), **context}
+    page = {
+        "gezin": gezin,
+        "kop": kop,
+        "banner": build_banner(kop),
+        "toegang_url": _toegang_url(request, gezin),
+        **context,
+    }
     return render_page(request, template, page, part=part)
+
+
+def _toegang_url(request: HttpRequest, gezin: Gezin) -> str:
+    """Where this reader arranges who may open the dossier, '' when that is not theirs."""
+    lezer = make_lezer(gezin, request.user)  # type: ignore[arg-type]
+    if Recht.TOEGANG_BEHEREN not in lezer.rechten:
+        return ""
+    return reverse("werkplek:toegang", args=[gezin.dossiernummer])
 
 
 def build_banner(kop: Dossierkop) -> Gezinsbanner:

@@ -9,6 +9,7 @@ from samenspel.interfaces.werkplek.gezin import urls as gezin
 from samenspel.interfaces.werkplek.nodig import urls as nodig
 from samenspel.interfaces.werkplek.samenwerking import urls as samenwerking
 from samenspel.interfaces.werkplek.signaal import urls as signaal
+from samenspel.interfaces.werkplek.toegang import urls as toegang
 from samenspel.interfaces.werkplek.vandaag import urls as vandaag
 from samenspel.interfaces.werkplek.veiligheid import urls as veiligheid
 from samenspel.interfaces.werkplek.zoeken import urls as zoeken
@@ -32,6 +33,7 @@ urlpatterns = [
                 *signaal.dossierpatterns,
                 *samenwerking.dossierpatterns,
                 *besluiten.dossierpatterns,
+                *toegang.dossierpatterns,
             ]
         ),
     ),

@@ -20,6 +20,11 @@ from samenspel.domain.privacy.rules.rechten import (
     voert_regie,
     werkt_mee,
 )
+from samenspel.domain.privacy.rules.toegang import (
+    blockers_for_einde,
+    blockers_for_overdracht,
+    blockers_for_toegang,
+)
 from samenspel.domain.privacy.rules.toestemming import (
     Jeugdige,
     blockers_for_antwoorden,
@@ -46,8 +51,11 @@ __all__ = [
     "Voorwaarde",
     "blockers_for_antwoorden",
     "blockers_for_deling",
+    "blockers_for_einde",
     "blockers_for_intrekking",
     "blockers_for_opheffen",
+    "blockers_for_overdracht",
+    "blockers_for_toegang",
     "blockers_for_uitsluiting",
     "blockers_for_vraag",
     "explain_bevoegden",

@@ -26,6 +26,8 @@ class Recht(StrEnum):
     SPARREN = "Sparren met de GI"
     WEGEN = "Weging vastleggen"
     MEDEWERKER_UITSLUITEN = "Medewerker uitsluiten"
+    TOEGANG_BEHEREN = "Toegang beheren"
+    REGIE_OVERDRAGEN = "Regie overdragen"
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +95,8 @@ RECHTEN: dict[Recht, list[list[Voorwaarde]]] = {
     Recht.SPARREN: [[werkt_mee]],
     Recht.WEGEN: [[voert_regie]],
     Recht.MEDEWERKER_UITSLUITEN: [[voert_regie], [is_betrokken, is_privacy_officer]],
+    Recht.TOEGANG_BEHEREN: [[voert_regie]],
+    Recht.REGIE_OVERDRAGEN: [[voert_regie]],
 }
 
 

@@ -19,6 +19,7 @@ WEGEN = {
     "N008": "contact-nieuw",
     "N014": "veiligstelling",
     "N015a": "aanmelding",
+    "N015b": "regie",
     "N016": "contact-nieuw",
     "N017": "veiligheidsplan",
     "N019": "veiligheidsplan",
@@ -35,8 +36,8 @@ WEGEN = {
     "E003": "contact-nieuw",
     "E004": "veiligheidsplan",
 }
-# Nothing to open yet: the task of a judge, the end of a maatregel, another regisseur.
-ZONDER_WEG = {"N015b", "W001", "W002a", "W002b", "W003"}
+# Nothing to open yet: the task of a judge, the end of a maatregel.
+ZONDER_WEG = {"W001", "W002a", "W002b", "W003"}
 
 
 def find_weg(code: str, gezin: Gezin) -> str:

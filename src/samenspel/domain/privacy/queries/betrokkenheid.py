@@ -1,12 +1,13 @@
 """Questions about who is involved."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, TypeAlias
 from uuid import UUID
 
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import F, OuterRef, Q, QuerySet, Subquery
+from django.db.models import OuterRef, Q, QuerySet, Subquery
 
 from samenspel.domain.gezin.models import Gezin
 from samenspel.domain.organisatie.models import Gebruiker, Medewerker
@@ -56,13 +57,23 @@ def list_betrokkenen(gezin: Gezin, at: datetime) -> list[Betrokkenheid]:
             "medewerker__gebruiker", "medewerker__organisatie", "team__organisatie"
         )
         .annotate(eigen_functienaam=select_functienaam("medewerker__"))
-        .order_by(F("medewerker").asc(nulls_last=True), "vanaf")
+        .order_by("vanaf", "pk")
     )
+    return sort_betrokkenen(found)
+
+
+def sort_betrokkenen(rijen: Iterable[Betrokkenheid]) -> list[Betrokkenheid]:
+    """Put regie first and teams last, in every list of who is involved."""
     volgorde = [Rol.REGISSEUR, Rol.ZICHTHOUDER, Rol.VEILIGHEIDSREGIE]
-    return sorted(
-        found,
-        key=lambda b: volgorde.index(Rol(b.rol)) if b.rol in volgorde else 9,
-    )
+
+    def plaats(rij: Betrokkenheid) -> tuple[int, bool]:
+        rol = Rol(rij.rol)
+        return (
+            volgorde.index(rol) if rol in volgorde else len(volgorde),
+            rij.medewerker_id is None,
+        )
+
+    return sorted(rijen, key=plaats)
 
 
 def find_regisseur(gezin: Gezin, at: datetime) -> Betrokkenheid | None:

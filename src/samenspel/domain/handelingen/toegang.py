@@ -1,0 +1,114 @@
+"""Letting somebody in, letting somebody go, and handing over the regie."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from samenspel.core.actions import composite
+from samenspel.core.blockers import raise_if_blocked
+from samenspel.domain.gezin.models import Gezin
+from samenspel.domain.organisatie.models import Gebruiker, Medewerker
+from samenspel.domain.privacy.actions import end_betrokkenheid, grant_betrokkenheid
+from samenspel.domain.privacy.queries import (
+    Betrokkene,
+    find_regisseur,
+    list_betrokkenen,
+)
+from samenspel.domain.privacy.queries_uitsluiting import is_excluded
+from samenspel.domain.privacy.rollen import Rol
+from samenspel.domain.privacy.rules import (
+    blockers_for_einde,
+    blockers_for_overdracht,
+    blockers_for_toegang,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Toegangsgegevens:
+    """Whom to let in, in which role, why, and until when."""
+
+    medewerker: Medewerker
+    rol: Rol
+    grond: str
+    tot: datetime | None = None
+
+
+@composite
+def give_toegang(
+    *, gezin: Gezin, gegevens: Toegangsgegevens, by: Gebruiker, at: datetime
+) -> Betrokkene:
+    """Let a professional into this dossier. Raises Blocked: locked out, no end, twice."""
+    wie = gegevens.medewerker
+    al = [b for b in list_betrokkenen(gezin, at) if b.medewerker_id == wie.pk]
+    raise_if_blocked(
+        blockers_for_toegang(
+            rol=gegevens.rol,
+            tot=gegevens.tot,
+            nu=at,
+            al_in_rol=any(b.rol == gegevens.rol for b in al),
+            is_uitgesloten=is_excluded(gezin, wie),
+        )
+    )
+    return grant_betrokkenheid(
+        gezin=gezin,
+        medewerker=wie,
+        rol=gegevens.rol,
+        grond=gegevens.grond,
+        tot=gegevens.tot,
+        by=by,
+        at=at,
+    )
+
+
+@composite
+def end_toegang(*, betrokkene: Betrokkene, by: Gebruiker, at: datetime) -> Betrokkene:
+    """End somebody's access, at once; open screens see nothing from the next click on.
+
+    Raises Blocked for the regisseur, and for who keeps sight while there is none.
+    """
+    raise_if_blocked(
+        blockers_for_einde(
+            rol=betrokkene.rol,
+            heeft_regisseur=find_regisseur(betrokkene.gezin, at) is not None,
+        )
+    )
+    return end_betrokkenheid(betrokkenheid=betrokkene, by=by, at=at)
+
+
+@composite
+def hand_over_regie(
+    *,
+    gezin: Gezin,
+    aan: Medewerker,
+    grond: str,
+    blijft_tot: datetime | None,
+    by: Gebruiker,
+    at: datetime,
+) -> Betrokkene:
+    """Give regie to another: one moment, so never two regisseurs and never none.
+
+    `blijft_tot`: until when who had regie stays involved, to hand over warm; None is
+    not. Raises Blocked when the other has it already or is locked out. Source: N015.
+    """
+    vorige = find_regisseur(gezin, at)
+    raise_if_blocked(
+        blockers_for_overdracht(
+            is_aangenomen=gezin.aangenomen_op is not None,
+            is_al_regisseur=vorige is not None and vorige.medewerker_id == aan.pk,
+            is_uitgesloten=is_excluded(gezin, aan),
+        )
+    )
+    if vorige is not None:
+        end_betrokkenheid(betrokkenheid=vorige, by=by, at=at)
+    if vorige is not None and vorige.medewerker and blijft_tot:
+        grant_betrokkenheid(
+            gezin=gezin,
+            medewerker=vorige.medewerker,
+            rol=Rol.BETROKKEN,
+            grond="draagt de regie over",
+            tot=blijft_tot,
+            by=by,
+            at=at,
+        )
+    return grant_betrokkenheid(
+        gezin=gezin, medewerker=aan, rol=Rol.REGISSEUR, grond=grond, by=by, at=at
+    )

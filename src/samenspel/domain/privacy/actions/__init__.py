@@ -1,0 +1,29 @@
+"""Changes in who is involved and what is shared, and the one door handle to a dossier."""
+
+from samenspel.domain.privacy.actions.dossier import (
+    Bezoek,
+    GeenToegang,
+    TeVaakGezocht,
+    end_betrokkenheid,
+    grant_betrokkenheid,
+    open_dossier,
+    open_gezin,
+    record_deling,
+    record_toestemming,
+    search_gelijkenissen,
+    withdraw_toestemming,
+)
+
+__all__ = [
+    "Bezoek",
+    "GeenToegang",
+    "TeVaakGezocht",
+    "end_betrokkenheid",
+    "grant_betrokkenheid",
+    "open_dossier",
+    "open_gezin",
+    "record_deling",
+    "record_toestemming",
+    "search_gelijkenissen",
+    "withdraw_toestemming",
+]

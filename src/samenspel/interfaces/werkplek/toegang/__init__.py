@@ -1,0 +1,1 @@
+"""Who may open a dossier: letting in, ending, handing over the regie."""
