@@ -13,7 +13,7 @@ from samenspel.interfaces.ui.datum import Datum
 from samenspel.interfaces.ui.moment import at_moment
 from samenspel.interfaces.ui.widgets import DatumField, KeuzeWidget, tekstveld
 
-TE_GEVEN = (Rol.BETROKKEN, Rol.EXPERT, Rol.VEILIGHEIDSREGIE)
+TE_GEVEN = (Rol.BETROKKEN, Rol.EXPERT, Rol.VEILIGHEIDSREGIE, Rol.VERVANGER)
 KIES_IEMAND = {"required": "Kies wie dit wordt. Staat die er niet bij? Zoek hierboven."}
 
 

@@ -56,7 +56,7 @@ def test_the_regisseur_lets_somebody_of_another_organisation_in(
         },
     )
 
-    assert "Begeleidt Sam" in page("toegang")
+    assert "begeleidt Sam" in page("toegang")
     client.force_login(noor)
     assert client.get(address(van_femke, "kaart")).status_code == 200
 
