@@ -25,6 +25,8 @@ ROOMS = Path(next(iter(domain.__path__)))
 # Change nothing of a gezin themselves, but leave their own line in the Inzage.
 NOT_IN_THE_LOG = {
     "open_gezin": "the door handle: writes an Inzage, also when it refuses",
+    "keep_klad": "what is not saved yet is no part of the dossier",
+    "drop_klad": "what is not saved yet is no part of the dossier",
     "search_gelijkenissen": "search before create: every hit leaves an Inzage",
 }
 # Kinds that norms already wait for and that no action writes yet: imports may hold

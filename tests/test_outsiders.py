@@ -176,7 +176,7 @@ def test_a_colleague_elsewhere_sees_no_name_on_his_own_pages(gezin_jansen, bas, 
     for adres in OWN:
         if not adres.arguments and adres.naam not in PUBLIC:
             page = client.get(reverse(adres.naam), {"q": "Jansen"}, follow=True)
-            assert page.status_code in (200, 204), adres.naam
+            assert page.status_code in (200, 204, 405), adres.naam
             words = page.content.decode().replace('value="Jansen"', "")
             for word in ("Bakker", gezin_jansen.dossiernummer, "blauw oog"):
                 assert word not in words, adres.naam

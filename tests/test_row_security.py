@@ -158,6 +158,7 @@ def test_every_table_of_a_gezin_keeps_its_history(db):
         "core_gebeurtenis",  # is the history of everything
         "core_document",  # only added to
         "privacy_inzage",  # only added to
+        "klad_klad",  # of its writer, gone when it is saved
         "termijnen_verplichting",  # a projection: the log makes it again
     }
     with connection.cursor() as cursor:

@@ -39,7 +39,8 @@ def go(page: Page, tab: str) -> None:
 
 
 def nodig(page: Page) -> list[str]:
-    """Return what the kaart says is needed now."""
+    """Return what the kaart says is needed now; waits until one is there."""
+    expect(page.get_by_role("heading", name="Kaart van het gezin")).to_be_attached()
     rows = page.get_by_role("list", name="Nu nodig").get_by_role("listitem")
     return [row.inner_text().splitlines()[0] for row in rows.all()]
 

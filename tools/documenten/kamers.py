@@ -25,6 +25,7 @@ STAPEL = (  # from top to bottom, as the contract between rooms has it
     "veiligheid",
     "verhaal",
     "instrumenten",
+    "klad",
     "privacy",
     "gezin",
     "organisatie",

@@ -23,6 +23,14 @@ def blind_index(value: str) -> str:
     return hmac.new(_key(b"index"), value.encode(), hashlib.sha256).hexdigest()
 
 
+def derive_device_key(gebruiker: int) -> str:
+    """Return the key with which the device of this user keeps what could not be sent.
+
+    Base64 of 32 bytes for AES-GCM; given only to who is signed in.
+    """
+    return base64.b64encode(_key(f"apparaat-{gebruiker}".encode())).decode()
+
+
 def _fernet() -> Fernet:
     return Fernet(base64.urlsafe_b64encode(_key(b"waarde")))
 

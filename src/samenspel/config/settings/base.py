@@ -19,6 +19,7 @@ INSTALLED_APPS = [
     "samenspel.domain.organisatie",
     "samenspel.domain.gezin",
     "samenspel.domain.privacy",
+    "samenspel.domain.klad",
     "samenspel.domain.instrumenten",
     "samenspel.domain.verhaal",
     "samenspel.domain.veiligheid",

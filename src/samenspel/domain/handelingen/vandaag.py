@@ -6,6 +6,8 @@ from zoneinfo import ZoneInfo
 
 from samenspel.core.datums import show_datum
 from samenspel.domain.gezin.queries import name_personen
+from samenspel.domain.klad.models import Klad
+from samenspel.domain.klad.queries import list_kladden
 from samenspel.domain.organisatie.models import Medewerker
 from samenspel.domain.termijnen.queries import TEAM, Nodig, list_werk
 from samenspel.domain.termijnen.rules import Stand
@@ -39,14 +41,16 @@ class Werkdag:
     deze_week: list[Kaartje]
     agenda: list[Agendaafspraak]
     nog_vastleggen: list[Agendaafspraak]
+    kladden: list[Klad]
 
     @property
     def is_rustig(self) -> bool:
-        return not (self.nu or self.vandaag or self.agenda or self.nog_vastleggen)
+        wacht = self.agenda or self.nog_vastleggen or self.kladden
+        return not (self.nu or self.vandaag or wacht)
 
 
 def get_werkdag(medewerker: Medewerker, nu: datetime) -> Werkdag:
-    """Return the day of this worker; four queries."""
+    """Return the day of this worker; five queries."""
     begin, einde = day_bounds(nu)
     werk = list_werk(medewerker, nu)
     namen = name_personen([p for nodig in werk for p in nodig.betreft])
@@ -59,6 +63,7 @@ def get_werkdag(medewerker: Medewerker, nu: datetime) -> Werkdag:
         **groups,
         agenda=list_agenda(medewerker, vanaf=begin, tot=einde),
         nog_vastleggen=list_nog_vastleggen(medewerker, nu),
+        kladden=list_kladden(medewerker.gebruiker),
     )
 
 

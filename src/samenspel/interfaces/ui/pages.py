@@ -5,6 +5,8 @@ from typing import Any
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
+from samenspel.interfaces.ui.klad import fill_forms
+
 
 def render_page(
     request: HttpRequest,
@@ -14,7 +16,11 @@ def render_page(
     part: str = "",
     status: int = 200,
 ) -> HttpResponse:
-    """Render the whole page, or only `part` of it when htmx asks."""
+    """Render the whole page, or only `part` of it when htmx asks.
+
+    Forms that nobody sent yet show what was typed before, when the address asks so.
+    """
+    fill_forms(request, context)
     if part and request.headers.get("HX-Request"):
         template = f"{template}#{part}"
     return render(request, template, context, status=status)

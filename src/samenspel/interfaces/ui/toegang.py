@@ -18,6 +18,7 @@ from samenspel.domain.gezin.models import Gezin
 from samenspel.domain.gezin.queries import find_own_gezin
 from samenspel.domain.privacy.actions import Bezoek, GeenToegang, open_gezin
 from samenspel.domain.privacy.rules import Recht
+from samenspel.interfaces.ui.klad import open_klad, read_formulier, settle_klad
 
 View = Callable[..., HttpResponse]
 T = TypeVar("T")
@@ -48,7 +49,7 @@ def requires(recht: Recht, *, wijzigen: Recht | None = None) -> Callable[[View],
                 gezin = _open(request, remove_nul(dossiernummer), asked, bezoek)
                 try:
                     with transaction.atomic(), one_click(read_klik(request)):
-                        return view(request, gezin, *args, **kwargs)
+                        return _answer(request, gezin, view, *args, **kwargs)
                 except AlreadyDone:
                     return say_already_done(request, gezin)
 
@@ -59,16 +60,26 @@ def requires(recht: Recht, *, wijzigen: Recht | None = None) -> Callable[[View],
     return decorator
 
 
+def _answer(
+    request: HttpRequest, gezin: Gezin | None, view: View, *args: Any, **kwargs: Any
+) -> HttpResponse:
+    """Ask the view, with what was typed before, and keep what is typed now."""
+    if "klad" in request.GET and request.method in READING:
+        open_klad(request)
+    dossier = () if gezin is None else (gezin,)
+    answer = view(request, *dossier, *args, **kwargs)
+    if request.method == "POST":
+        settle_klad(request, gezin, answer)
+    return answer
+
+
 def read_klik(request: HttpRequest) -> UUID | None:
     """Return the id of the form that was sent, with what it says.
 
     The same form with other words, after 'back', is another click.
     """
-    if request.method != "POST":
-        return None
-    try:
-        formulier = UUID(request.POST.get("formulier", ""))
-    except ValueError:
+    formulier = read_formulier(request) if request.method == "POST" else None
+    if formulier is None:
         return None
     words = request.POST.copy()
     words.pop("csrfmiddlewaretoken", None)
@@ -125,7 +136,7 @@ def personal(view: View) -> View:
         with acting_as_gebruiker(request.user.pk):  # type: ignore[arg-type]
             try:
                 with transaction.atomic(), one_click(read_klik(request)):
-                    return view(request, *args, **kwargs)
+                    return _answer(request, None, view, *args, **kwargs)
             except AlreadyDone as earlier:
                 with transaction.atomic():
                     gezin = find_own_gezin(earlier.gezin_id)

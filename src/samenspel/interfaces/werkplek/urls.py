@@ -6,6 +6,7 @@ from samenspel.interfaces.werkplek.aanmelding import urls as aanmelding
 from samenspel.interfaces.werkplek.besluiten import urls as besluiten
 from samenspel.interfaces.werkplek.contact import urls as contact
 from samenspel.interfaces.werkplek.gezin import urls as gezin
+from samenspel.interfaces.werkplek.klad import urls as klad
 from samenspel.interfaces.werkplek.nodig import urls as nodig
 from samenspel.interfaces.werkplek.samenwerking import urls as samenwerking
 from samenspel.interfaces.werkplek.signaal import urls as signaal
@@ -19,6 +20,7 @@ app_name = "werkplek"
 urlpatterns = [
     *vandaag.urlpatterns,
     *zoeken.urlpatterns,
+    *klad.urlpatterns,
     *aanmelding.urlpatterns,
     *contact.urlpatterns,
     path(

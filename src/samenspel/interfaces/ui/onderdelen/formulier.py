@@ -2,15 +2,23 @@
 
 from collections.abc import Iterator
 from typing import Any
-from uuid import uuid4
+from uuid import UUID, uuid4
 
-from django.forms import BaseForm, BaseFormSet
+from django.forms import BaseForm, BaseFormSet, Textarea, TextInput
 from django.forms.utils import flatatt
+from django.http import HttpRequest
 from django.template import Context, Library
 from django.template.loader import render_to_string
 from django.utils.safestring import SafeString
 from django.utils.text import slugify
 
+from samenspel.core import actor
+from samenspel.interfaces.ui.klad import (
+    find_earlier,
+    find_own_klad,
+    read_formulier,
+    strip_klad,
+)
 from samenspel.interfaces.ui.rooster import Rooster
 
 register = Library()
@@ -49,11 +57,40 @@ def formulier(  # noqa: PLR0913 the options of a tag
         "verborgen": form.hidden_fields() if form else [],
         "deel": deel,
         "methode": methode,
-        "klik": uuid4(),
+        **(_klad(context, url, form) if methode == "post" else {}),
         "csrf_token": context.get("csrf_token"),
         "inhoud": content,
     }
     return render_to_string("ui/formulier.html", values)
+
+
+def _klad(context: Context, url: str, form: BaseForm | None) -> dict[str, Any]:
+    """The id of the form, and what was typed on it before."""
+    request = context.get("request")
+    asks_words = isinstance(form, BaseForm) and any(
+        isinstance(field.widget, TextInput | Textarea) for field in form.fields.values()
+    )
+    if request is None or not asks_words or not _may_keep(request):
+        return {"klik": uuid4()}
+    actie = url or request.path
+    verder = find_own_klad(request, actie)
+    return {
+        "klik": verder.formulier if verder else _klik(request, actie),
+        "van": request.POST.get("van") or strip_klad(request.get_full_path()),
+        "verder": verder,
+        "eerder": find_earlier(request, actie),
+    }
+
+
+def _klik(request: HttpRequest, actie: str) -> UUID:
+    """The id of a form: a form that was refused is the same form."""
+    sent = read_formulier(request) if request.path == actie else None
+    return sent or uuid4()
+
+
+def _may_keep(request: HttpRequest) -> bool:
+    """Whether somebody acts here: not on the pages of signing in."""
+    return actor.current() is not None and request.user.pk is not None
 
 
 def _list_forms(*found: "BaseForm | BaseFormSet[Any] | None") -> Iterator[BaseForm]:

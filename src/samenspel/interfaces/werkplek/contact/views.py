@@ -78,7 +78,7 @@ def contact_nieuw(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
     context = {
         "form": form,
         "oordelen": oordelen,
-        "met_veiligheid": "veiligheid" in request.GET or oordelen.has_changed(),
+        "met_veiligheid": "veiligheid" in request.GET,
     }
     return render_dossier(request, gezin, "werkplek/contact/nieuw.html", context)
 

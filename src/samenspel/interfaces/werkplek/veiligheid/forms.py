@@ -79,8 +79,9 @@ class OordelenForm(forms.Form):
     @property
     def rooster(self) -> Rooster:
         """The grid as it stands: what was chosen, and nothing else."""
+        bron = self.data if self.is_bound else self.initial
         gekozen = {
-            name: str(self.data.get(name, ""))
+            name: str(bron.get(name) or "")
             for name in self.fields
             if name.startswith(VOORVOEGSEL)
         }
@@ -105,6 +106,11 @@ class OordelenForm(forms.Form):
             (kind, [self[f"{name}_{kind.pk}"] for name in names])
             for kind in self.kinderen
         ]
+
+    @property
+    def is_begonnen(self) -> bool:
+        """Whether anything was chosen, now or before."""
+        return self.has_changed() if self.is_bound else any(self.initial.values())
 
     def to_oordelen(self) -> list[Kindoordeel]:
         return [

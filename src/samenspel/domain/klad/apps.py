@@ -1,0 +1,6 @@
+from django.apps import AppConfig
+
+
+class KladConfig(AppConfig):
+    name = "samenspel.domain.klad"
+    verbose_name = "Klad"
