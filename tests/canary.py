@@ -27,7 +27,7 @@ from samenspel.domain.gezin.actions import (
     record_huishouden,
     record_kader,
 )
-from samenspel.domain.gezin.gegevens import Persoonsgegevens
+from samenspel.domain.gezin.gegevens import Adresgegevens, Persoonsgegevens
 from samenspel.domain.gezin.models import (
     Gezagsoort,
     Gezin,
@@ -142,15 +142,8 @@ def _record_huis(gezin: Gezin, mensen: dict[str, Persoon], wie: dict[str, Any]) 
     elders = record_huishouden(
         gezin=gezin, naam="bij Ruud", bewoners=[mensen["Ruud"], mensen["Mo"]], **wie
     )
-    record_adres(
-        huishouden=elders,
-        straat="Straat",
-        huisnummer="2",
-        postcode="1000 AA",
-        plaats="Elders",
-        is_geheim=False,
-        **wie,
-    )
+    adres = Adresgegevens("Straat", "2", "Elders", postcode="1000 AA")
+    record_adres(huishouden=elders, gegevens=adres, **wie)
     for naam in ("Sam", "Lot", "Mo", "Bo"):
         record_gezag(
             kind=mensen[naam], houder=mensen["Inge"], soort=Gezagsoort.OUDER, **wie

@@ -53,9 +53,14 @@ RECHT = {
 # Fields that stand on these pages and on no other, whoever reads.
 ALLEEN_OP = {
     "verhaal.melder.": {"werkplek:melder"},
-    "gezin.adres.": {"werkplek:personen", "werkplek:adres"},
-    "gezin.huishouden.": {"werkplek:personen", "werkplek:adres"},
-    "gezin.persoon.telefoon": {"werkplek:persoon"},
+    "gezin.adres.": {"werkplek:personen", "werkplek:persoon"},
+    "gezin.huishouden.": {
+        "werkplek:personen",
+        "werkplek:persoon",
+        "werkplek:adres",
+        "werkplek:bewoner",
+    },
+    "gezin.persoon.telefoon": {"werkplek:persoon", "werkplek:persoon-wijzigen"},
     "gezin.persoon.bsn": set(),
     "core.document.inhoud": set(),
 }

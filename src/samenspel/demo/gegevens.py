@@ -14,7 +14,7 @@ from samenspel.domain.gezin.actions import (
     record_gezag,
     record_huishouden,
 )
-from samenspel.domain.gezin.gegevens import Persoonsgegevens
+from samenspel.domain.gezin.gegevens import Adresgegevens, Persoonsgegevens
 from samenspel.domain.gezin.models import Datumprecisie, Gezagsoort, Relatiesoort
 from samenspel.domain.handelingen.aanmelding import NieuwePersoon
 from samenspel.domain.veiligheid.gegevens import (
@@ -84,8 +84,8 @@ def _record_huishouden(v: Verteller, rij: Gegevens, *, door: str, op: datetime) 
         naam=rij["naam"],
         bewoners=v.wie(*rij["bewoners"]),
     )
-    adres = {"postcode": "", "is_geheim": False, **rij["adres"]}
-    v.doe(record_adres, door=door, op=op, huishouden=huishouden, **adres)
+    adres = Adresgegevens(**rij["adres"])
+    v.doe(record_adres, door=door, op=op, huishouden=huishouden, gegevens=adres)
 
 
 def list_regels(v: Verteller, gezin: Gegevens, **woorden: str) -> list[Deelgegevens]:

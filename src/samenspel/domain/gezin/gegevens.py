@@ -4,7 +4,14 @@ from dataclasses import dataclass, fields
 from datetime import date
 
 from samenspel.core.intussen import fingerprint
-from samenspel.domain.gezin.models import Datumprecisie, Geslacht, Persoon, Positie
+from samenspel.domain.gezin.models import (
+    Adressoort,
+    Datumprecisie,
+    Geslacht,
+    Naamgebruik,
+    Persoon,
+    Positie,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +23,11 @@ class Persoonsgegevens:
     voornamen: str = ""
     voorvoegsel: str = ""
     geslachtsnaam: str = ""
+    voorvoegsel_partner: str = ""
+    geslachtsnaam_partner: str = ""
+    naamgebruik: str = Naamgebruik.EIGEN
+    titel: str = ""
+    is_namenreeks: bool = False
     geslacht: str = Geslacht.ONBEKEND
     geboren_op: date | None = None
     geboren_precisie: str = Datumprecisie.DAG
@@ -27,6 +39,40 @@ class Persoonsgegevens:
     leestaal: str = ""
     tolk_nodig: bool = False
     telefoon: str = ""
+    bsn_ontbreekt: str = ""
+    bsn_bron: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Sinds:
+    """From when something is so, as exactly as it is known; nothing is not known."""
+
+    dag: date | None = None
+    precisie: str = Datumprecisie.DAG
+
+
+ONBEKEND = Sinds()
+
+
+@dataclass(frozen=True, slots=True)
+class Adresgegevens:
+    """Where a household lives or gets its letters, and who may not know.
+
+    `geheim_voor`: only secret for these people; empty means for all who live elsewhere.
+    """
+
+    straat: str
+    huisnummer: str
+    plaats: str
+    soort: str = Adressoort.WOON
+    huisletter: str = ""
+    toevoeging: str = ""
+    postcode: str = ""
+    land: str = ""
+    bag_nummer: str = ""
+    is_geheim: bool = False
+    geheim_voor: tuple[int, ...] = ()
+    vanaf: date | None = None
 
 
 def fingerprint_persoon(persoon: Persoon) -> str:

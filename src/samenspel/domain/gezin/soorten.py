@@ -30,6 +30,24 @@ register(
         {"soort": "soort relatie"},
     ),
     Gebeurtenissoort(
+        "relatie.beeindigd",
+        "Twee mensen horen niet meer zo bij elkaar.",
+        {"soort": "soort relatie", "tot": "tot wanneer"},
+        op_tijdlijn=True,
+    ),
+    Gebeurtenissoort(
+        "gezag.beeindigd",
+        "Iemand heeft dit gezag over een kind niet meer.",
+        {"soort": "soort gezag", "tot": "tot wanneer"},
+        op_tijdlijn=True,
+    ),
+    Gebeurtenissoort(
+        "kader.beeindigd",
+        "Een kind krijgt geen hulp meer in dit kader.",
+        {"kader": "soort kader", "tot": "tot wanneer"},
+        op_tijdlijn=True,
+    ),
+    Gebeurtenissoort(
         "gezag.vastgelegd",
         "Iemand heeft het gezag over een kind.",
         {"soort": "soort gezag"},
@@ -49,6 +67,18 @@ register(
         "huishouden.vastgelegd",
         "Mensen van dit gezin wonen samen.",
         {"bewoners": "wie er slapen"},
+        op_tijdlijn=True,
+    ),
+    Gebeurtenissoort(
+        "bewoning.begonnen",
+        "Iemand slaapt in dit huishouden.",
+        {},
+        op_tijdlijn=True,
+    ),
+    Gebeurtenissoort(
+        "bewoning.beeindigd",
+        "Iemand slaapt niet meer in dit huishouden.",
+        {"tot": "tot wanneer"},
         op_tijdlijn=True,
     ),
     Gebeurtenissoort(

@@ -37,11 +37,25 @@ class Dossierkop:
 
     @property
     def adres_geheim_voor(self) -> list[Persoon]:
-        """Adults who may not hear where others live."""
-        if not any(p.is_geheim for p in self.personen):  # type: ignore[attr-defined]
-            return []
-        ouders = [p for p in self.volwassenen if p.positie == Positie.OUDER]
-        return [p for p in ouders if not p.is_geheim]  # type: ignore[attr-defined]
+        """Adults who may not hear where others live.
+
+        A secret that is kept from named people names them; any other is kept from each
+        parent who does not live there.
+        """
+        geheim = [p for p in self.personen if p.is_geheim]  # type: ignore[attr-defined]
+        voor_wie = [
+            rij["wie"]
+            for p in geheim
+            for rij in p.geheim_voor_nu  # type: ignore[attr-defined]
+        ]
+        genoemd = {pk for wie in voor_wie for pk in wie}
+        voor_allen = any(not wie for wie in voor_wie)
+        return [
+            p
+            for p in self.volwassenen
+            if p.pk in genoemd
+            or (voor_allen and p.positie == Positie.OUDER and p not in geheim)
+        ]
 
     def find_persoon(self, pk: int) -> Persoon | None:
         return next((p for p in self.personen if p.pk == pk), None)

@@ -40,13 +40,15 @@ class Etiket:
     """What an item is about.
 
     `betreft`: the people it says something about. `alleen_voor`: when filled, only
-    these people of the family may read it. `is_geheim`: a secret address.
+    these people of the family may read it. `is_geheim`: a secret address; with
+    `niet_voor` secret for these people and who shares their paper, not for the others.
     """
 
     onderwerp: Onderwerp = Onderwerp.GEWOON
     betreft: frozenset[int] = NIEMAND
     alleen_voor: frozenset[int] = NIEMAND
     is_geheim: bool = False
+    niet_voor: frozenset[int] = NIEMAND
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +102,8 @@ def _familie_mag(lezer: Lezer, etiket: Etiket) -> bool:
 
 
 def _adres_mag(lezer: Lezer, etiket: Etiket) -> bool:
-    if etiket.is_geheim:
-        return lezer.persoon in etiket.betreft
+    if lezer.persoon in etiket.betreft:
+        return True
+    if etiket.is_geheim and (not etiket.niet_voor or etiket.niet_voor & lezer.eigen):
+        return False
     return bool(etiket.betreft & lezer.eigen)

@@ -3,23 +3,41 @@
 from samenspel.domain.gezin.models.basis import PRIVACY_VAN_GEZIN, VanGezin
 from samenspel.domain.gezin.models.gezin import Gezin
 from samenspel.domain.gezin.models.persoon import (
+    BsnBron,
+    BsnOntbreekt,
     Datumprecisie,
     Geslacht,
     Naamgebruik,
     Persoon,
     Positie,
+    Titel,
 )
-from samenspel.domain.gezin.models.recht import Gezag, Gezagsoort, Kader, Kadersoort
-from samenspel.domain.gezin.models.relatie import Relatie, Relatiesoort
-from samenspel.domain.gezin.models.wonen import Adres, Bewoning, Huishouden
+from samenspel.domain.gezin.models.recht import (
+    Gezag,
+    Gezagbron,
+    Gezagsoort,
+    Kader,
+    Kadersoort,
+)
+from samenspel.domain.gezin.models.relatie import Relatie, Relatiesoort, Verbintenis
+from samenspel.domain.gezin.models.wonen import (
+    Adres,
+    Adressoort,
+    Bewoning,
+    Huishouden,
+)
 
 __all__ = [
     "PRIVACY_VAN_GEZIN",
     "Adres",
+    "Adressoort",
     "Bewoning",
+    "BsnBron",
+    "BsnOntbreekt",
     "Datumprecisie",
     "Geslacht",
     "Gezag",
+    "Gezagbron",
     "Gezagsoort",
     "Gezin",
     "Huishouden",
@@ -30,5 +48,7 @@ __all__ = [
     "Positie",
     "Relatie",
     "Relatiesoort",
+    "Titel",
     "VanGezin",
+    "Verbintenis",
 ]

@@ -10,6 +10,7 @@ from django.db.models import F, Q
 from samenspel.core.history import volg
 from samenspel.core.privacyklasse import Klasse
 from samenspel.domain.gezin.models.basis import PRIVACY_VAN_GEZIN, VanGezin
+from samenspel.domain.gezin.rules.namen import Naam, achternaam
 
 
 class Positie(models.TextChoices):
@@ -37,6 +38,46 @@ class Naamgebruik(models.TextChoices):
     PARTNER = "P", "naam van de partner"
     PARTNER_EIGEN = "V", "naam van de partner, dan eigen naam"
     EIGEN_PARTNER = "N", "eigen naam, dan naam van de partner"
+
+
+class Titel(models.TextChoices):
+    """Noble title or predicate, as the BRP writes it (02.20)."""
+
+    GEEN = "", "geen"
+    B = "B", "baron"
+    BS = "BS", "barones"
+    G = "G", "graaf"
+    GI = "GI", "gravin"
+    H = "H", "hertog"
+    HI = "HI", "hertogin"
+    JH = "JH", "jonkheer"
+    JV = "JV", "jonkvrouw"
+    M = "M", "markies"
+    MI = "MI", "markiezin"
+    P = "P", "prins"
+    PS = "PS", "prinses"
+    R = "R", "ridder"
+
+
+class BsnOntbreekt(models.TextChoices):
+    """Why there is no BSN. Source: Jeugdwet 7.2.4."""
+
+    NIET_GEZEGD = "", "niet gezegd"
+    GEVRAAGD = "GEVRAAGD", "gevraagd, nog niet gekregen"
+    ONGEBOREN = "ONGEBOREN", "nog niet geboren"
+    GEEN = "GEEN", "heeft geen BSN"
+    WIL_NIET = "WIL_NIET", "wil het niet geven"
+    NIET_NODIG = "NIET_NODIG", "niet nodig"
+
+
+class BsnBron(models.TextChoices):
+    """Where the BSN was read. Source: Jeugdwet 7.2.1."""
+
+    ONBEKEND = "", "niet gezegd"
+    IDENTITEITSBEWIJS = "IDENTITEITSBEWIJS", "paspoort of identiteitskaart"
+    BRP = "BRP", "basisregistratie (BRP)"
+    VERWIJZER = "VERWIJZER", "van de verwijzer"
+    MONDELING = "MONDELING", "mondeling"
 
 
 class Datumprecisie(models.TextChoices):
@@ -69,6 +110,9 @@ class Persoon(VanGezin):
     naamgebruik = models.TextField(
         choices=Naamgebruik.choices, default=Naamgebruik.EIGEN
     )
+    titel = models.TextField(choices=Titel.choices, blank=True)
+    # One name without first and last; it stands in `geslachtsnaam`.
+    is_namenreeks = models.BooleanField(default=False)
     geslacht = models.TextField(choices=Geslacht.choices, default=Geslacht.ONBEKEND)
     geboren_op = models.DateField(null=True, blank=True)
     geboren_precisie = models.TextField(
@@ -88,6 +132,8 @@ class Persoon(VanGezin):
     zoeknaam = models.TextField(blank=True)
     bsn_versleuteld = models.BinaryField(null=True, blank=True)
     bsn_zoeksleutel = models.TextField(null=True, blank=True)  # noqa: DJ001 no BSN is not an empty BSN
+    bsn_ontbreekt = models.TextField(choices=BsnOntbreekt.choices, blank=True)
+    bsn_bron = models.TextField(choices=BsnBron.choices, blank=True)
 
     objects = PersoonQuerySet.as_manager()
 
@@ -101,6 +147,8 @@ class Persoon(VanGezin):
         "voorvoegsel_partner": Klasse.PERSOON,
         "geslachtsnaam_partner": Klasse.PERSOON,
         "naamgebruik": Klasse.PERSOON,
+        "titel": Klasse.PERSOON,
+        "is_namenreeks": Klasse.PERSOON,
         "geslacht": Klasse.PERSOON,
         "geboren_op": Klasse.PERSOON,
         "geboren_precisie": Klasse.PERSOON,
@@ -115,6 +163,8 @@ class Persoon(VanGezin):
         "zoeknaam": Klasse.PERSOON,
         "bsn_versleuteld": Klasse.GEHEIM,
         "bsn_zoeksleutel": Klasse.GEHEIM,
+        "bsn_ontbreekt": Klasse.BIJZONDER,
+        "bsn_bron": Klasse.PERSOON,
     }
 
     class Meta:
@@ -151,11 +201,34 @@ class Persoon(VanGezin):
         return self.positie == Positie.KIND
 
     @property
+    def naam(self) -> Naam:
+        """The parts of the name, for letters and lists."""
+        return Naam(
+            voornamen="" if self.is_namenreeks else self.voornamen or self.roepnaam,
+            voorvoegsel=self.voorvoegsel,
+            geslachtsnaam=self.geslachtsnaam,
+            titel=self.titel,
+            voorvoegsel_partner=self.voorvoegsel_partner,
+            geslachtsnaam_partner=self.geslachtsnaam_partner,
+            naamgebruik=self.naamgebruik,
+            geslacht=self.geslacht,
+            heeft_partner=bool(self.geslachtsnaam_partner),
+        )
+
+    @property
     def achternaam(self) -> str:
-        return " ".join(part for part in (self.voorvoegsel, self.geslachtsnaam) if part)
+        """The surname that somebody uses."""
+        return achternaam(self.naam)
+
+    @property
+    def heeft_bsn(self) -> bool:
+        return bool(self.bsn_zoeksleutel)
 
     @property
     def volledige_naam(self) -> str:
+        """What one is called, with the surname; a namenreeks is said once."""
+        if self.is_namenreeks:
+            return self.geslachtsnaam or self.roepnaam
         return " ".join(part for part in (self.roepnaam, self.achternaam) if part)
 
     def leeftijd_op(self, dag: date) -> int | None:

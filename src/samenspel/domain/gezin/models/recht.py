@@ -11,18 +11,31 @@ from samenspel.core.history import volg
 from samenspel.core.models import einde_na_begin
 from samenspel.core.privacyklasse import Klasse
 from samenspel.domain.gezin.models.basis import PRIVACY_VAN_GEZIN, VanGezin
-from samenspel.domain.gezin.models.persoon import Persoon
+from samenspel.domain.gezin.models.persoon import Datumprecisie, Persoon
 
 
 class Gezagsoort(models.TextChoices):
-    """Who has gezag over a child, as the BRP writes it."""
+    """Who has gezag over a child: the kinds of the BRP, and what is not known yet."""
 
-    OUDER = "OUDER", "ouderlijk gezag"
-    GEZAMENLIJK = "GEZAMENLIJK", "gezamenlijk gezag"
+    OUDER = "OUDER", "eenhoofdig ouderlijk gezag"
+    GEZAMENLIJK = "GEZAMENLIJK", "gezamenlijk ouderlijk gezag"
+    GEZAMENLIJK_DERDE = "GEZAMENLIJK_DERDE", "gezamenlijk gezag van ouder en ander"
     VOOGDIJ = "VOOGDIJ", "voogdij"
     GI = "GI", "voogdij door een GI"
-    NIEMAND = "NIEMAND", "niemand"
+    NIEMAND = "NIEMAND", "tijdelijk geen gezag"
+    NIET_TE_BEPALEN = "NIET_TE_BEPALEN", "niet te bepalen"
     ONBEKEND = "ONBEKEND", "nog niet bekend"
+
+
+class Gezagbron(models.TextChoices):
+    """Where it was read or heard who has gezag."""
+
+    NIET_GEZEGD = "", "niet gezegd"
+    GEZAGSREGISTER = "GEZAGSREGISTER", "gezagsregister"
+    BRP = "BRP", "basisregistratie (BRP)"
+    UITSPRAAK = "UITSPRAAK", "uitspraak van de rechter"
+    GEZIN = "GEZIN", "het gezin vertelde het"
+    VERWIJZER = "VERWIJZER", "de verwijzer vertelde het"
 
 
 class Kadersoort(models.TextChoices):
@@ -45,7 +58,12 @@ class Gezag(VanGezin):
         Persoon, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
     )
     soort = models.TextField(choices=Gezagsoort.choices)
+    bron = models.TextField(choices=Gezagbron.choices, blank=True)
+    in_onderzoek = models.BooleanField(default=False)
     vanaf = models.DateField(null=True, blank=True)
+    vanaf_precisie = models.TextField(
+        choices=Datumprecisie.choices, default=Datumprecisie.DAG
+    )
     tot = models.DateField(null=True, blank=True)
 
     PRIVACY: ClassVar[dict[str, Klasse]] = {
@@ -53,7 +71,10 @@ class Gezag(VanGezin):
         "kind": Klasse.PERSOON,
         "houder": Klasse.PERSOON,
         "soort": Klasse.BIJZONDER,
+        "bron": Klasse.PERSOON,
+        "in_onderzoek": Klasse.BIJZONDER,
         "vanaf": Klasse.BIJZONDER,
+        "vanaf_precisie": Klasse.PERSOON,
         "tot": Klasse.BIJZONDER,
     }
 
@@ -68,7 +89,8 @@ class Gezag(VanGezin):
         ]
 
     def __str__(self) -> str:
-        return f"{self.get_soort_display()} over {self.kind}"
+        wie = f"{self.houder}: " if self.houder else ""
+        return f"{wie}{self.get_soort_display()} over {self.kind}"
 
 
 class _Dagen(Func):

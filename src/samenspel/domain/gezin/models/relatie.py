@@ -9,7 +9,7 @@ from samenspel.core.history import volg
 from samenspel.core.models import einde_na_begin
 from samenspel.core.privacyklasse import Klasse
 from samenspel.domain.gezin.models.basis import PRIVACY_VAN_GEZIN, VanGezin
-from samenspel.domain.gezin.models.persoon import Persoon
+from samenspel.domain.gezin.models.persoon import Datumprecisie, Persoon
 
 
 class Relatiesoort(models.TextChoices):
@@ -19,11 +19,28 @@ class Relatiesoort(models.TextChoices):
     STIEFOUDER = "STIEFOUDER", "stiefouder"
     PLEEGOUDER = "PLEEGOUDER", "pleegouder"
     ADOPTIEOUDER = "ADOPTIEOUDER", "adoptieouder"
+    BIOLOGISCHE_OUDER = "BIOLOGISCHE_OUDER", "biologische ouder, niet voor de wet"
+    VERZORGER = "VERZORGER", "verzorger"
+    VOOGD = "VOOGD", "voogd"
     GROOTOUDER = "GROOTOUDER", "grootouder"
     PARTNER = "PARTNER", "partner"
     EX_PARTNER = "EX_PARTNER", "ex-partner"
     BROER_ZUS = "BROER_ZUS", "broer of zus"
+    HALFBROER_ZUS = "HALFBROER_ZUS", "halfbroer of halfzus"
+    STIEFBROER_ZUS = "STIEFBROER_ZUS", "stiefbroer of stiefzus"
+    PLEEGBROER_ZUS = "PLEEGBROER_ZUS", "pleegbroer of pleegzus"
+    OOM_TANTE = "OOM_TANTE", "oom of tante"
     NETWERK = "NETWERK", "netwerk"
+
+
+class Verbintenis(models.TextChoices):
+    """On which footing two partners are together."""
+
+    NIET_GEZEGD = "", "niet gezegd"
+    HUWELIJK = "HUWELIJK", "huwelijk"
+    PARTNERSCHAP = "PARTNERSCHAP", "geregistreerd partnerschap"
+    SAMENWONEND = "SAMENWONEND", "wonen samen"
+    APART = "APART", "wonen niet samen"
 
 
 @volg()
@@ -33,7 +50,11 @@ class Relatie(VanGezin):
     van = models.ForeignKey(Persoon, on_delete=models.PROTECT, related_name="relaties")
     naar = models.ForeignKey(Persoon, on_delete=models.PROTECT, related_name="+")
     soort = models.TextField(choices=Relatiesoort.choices)
+    verbintenis = models.TextField(choices=Verbintenis.choices, blank=True)
     vanaf = models.DateField(null=True, blank=True)
+    vanaf_precisie = models.TextField(
+        choices=Datumprecisie.choices, default=Datumprecisie.DAG
+    )
     tot = models.DateField(null=True, blank=True)
 
     PRIVACY: ClassVar[dict[str, Klasse]] = {
@@ -41,7 +62,9 @@ class Relatie(VanGezin):
         "van": Klasse.PERSOON,
         "naar": Klasse.PERSOON,
         "soort": Klasse.BIJZONDER,
+        "verbintenis": Klasse.BIJZONDER,
         "vanaf": Klasse.BIJZONDER,
+        "vanaf_precisie": Klasse.PERSOON,
         "tot": Klasse.BIJZONDER,
     }
 

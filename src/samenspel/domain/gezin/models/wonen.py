@@ -2,6 +2,7 @@
 
 from typing import ClassVar
 
+from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models import Q
 
@@ -9,7 +10,7 @@ from samenspel.core.history import volg
 from samenspel.core.models import einde_na_begin
 from samenspel.core.privacyklasse import Klasse
 from samenspel.domain.gezin.models.basis import PRIVACY_VAN_GEZIN, VanGezin
-from samenspel.domain.gezin.models.persoon import Persoon
+from samenspel.domain.gezin.models.persoon import Datumprecisie, Persoon
 
 
 @volg()
@@ -44,14 +45,20 @@ class Bewoning(VanGezin):
     persoon = models.ForeignKey(
         Persoon, on_delete=models.PROTECT, related_name="bewoning"
     )
+    wanneer = models.TextField(blank=True)  # in words: 'om de week', 'in het weekend'
     vanaf = models.DateField(null=True, blank=True)
+    vanaf_precisie = models.TextField(
+        choices=Datumprecisie.choices, default=Datumprecisie.DAG
+    )
     tot = models.DateField(null=True, blank=True)
 
     PRIVACY: ClassVar[dict[str, Klasse]] = {
         **PRIVACY_VAN_GEZIN,
         "huishouden": Klasse.GEHEIM,
         "persoon": Klasse.PERSOON,
+        "wanneer": Klasse.PERSOON,
         "vanaf": Klasse.PERSOON,
+        "vanaf_precisie": Klasse.PERSOON,
         "tot": Klasse.PERSOON,
     }
 
@@ -66,32 +73,55 @@ class Bewoning(VanGezin):
         ]
 
     def __str__(self) -> str:
-        return f"{self.persoon} bij {self.huishouden}"
+        return f"{self.persoon} slaapt {self.huishouden}"
+
+
+class Adressoort(models.TextChoices):
+    """What an address is for."""
+
+    WOON = "WOON", "woonadres"
+    BRIEF = "BRIEF", "briefadres"
+    TIJDELIJK = "TIJDELIJK", "tijdelijk verblijf"
 
 
 @volg()
 class Adres(VanGezin):
-    """Waar een huishouden woont; een geheim adres staat nergens anders."""
+    """Waar een huishouden woont; een geheim adres staat nergens anders.
+
+    Secret is: for all who do not live there, or only for who stands in `geheim_voor`.
+    """
 
     huishouden = models.ForeignKey(
         Huishouden, on_delete=models.PROTECT, related_name="adressen"
     )
+    soort = models.TextField(choices=Adressoort.choices, default=Adressoort.WOON)
     straat = models.TextField()
     huisnummer = models.TextField()
+    huisletter = models.TextField(blank=True)
+    toevoeging = models.TextField(blank=True)
     postcode = models.TextField(blank=True)
     plaats = models.TextField()
+    land = models.TextField(blank=True)
+    bag_nummer = models.TextField(blank=True)  # nummeraanduiding in the BAG
     is_geheim = models.BooleanField(default=False)
+    geheim_voor = ArrayField(models.BigIntegerField(), default=list, blank=True)
     vanaf = models.DateField(null=True, blank=True)
     tot = models.DateField(null=True, blank=True)
 
     PRIVACY: ClassVar[dict[str, Klasse]] = {
         **PRIVACY_VAN_GEZIN,
         "huishouden": Klasse.PERSOON,
+        "soort": Klasse.PERSOON,
         "straat": Klasse.GEHEIM,
         "huisnummer": Klasse.GEHEIM,
+        "huisletter": Klasse.GEHEIM,
+        "toevoeging": Klasse.GEHEIM,
         "postcode": Klasse.GEHEIM,
         "plaats": Klasse.GEHEIM,
+        "land": Klasse.GEHEIM,
+        "bag_nummer": Klasse.GEHEIM,
         "is_geheim": Klasse.BIJZONDER,
+        "geheim_voor": Klasse.BIJZONDER,
         "vanaf": Klasse.PERSOON,
         "tot": Klasse.PERSOON,
     }
@@ -100,11 +130,20 @@ class Adres(VanGezin):
         constraints = [
             einde_na_begin("adres_einde_na_begin"),
             models.UniqueConstraint(
-                fields=["huishouden"],
+                fields=["huishouden", "soort"],
                 condition=Q(tot__isnull=True),
-                name="adres_een_nu_per_huishouden",
+                name="adres_een_nu_per_huishouden_en_soort",
+            ),
+            models.CheckConstraint(
+                name="adres_geheim_voor_iemand_is_geheim",
+                condition=Q(is_geheim=True) | Q(geheim_voor=[]),
             ),
         ]
 
     def __str__(self) -> str:
-        return f"{self.straat} {self.huisnummer}, {self.plaats}"
+        nummer = f"{self.huisnummer}{self.huisletter}"
+        if self.toevoeging:
+            nummer = f"{nummer}-{self.toevoeging}"
+        plaats = " ".join(part for part in (self.postcode, self.plaats) if part)
+        delen = (f"{self.straat} {nummer}", plaats, self.land)
+        return ", ".join(part for part in delen if part)

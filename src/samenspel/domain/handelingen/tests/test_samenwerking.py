@@ -33,7 +33,6 @@ def mensen(gezin_jansen, as_noor, woensdag):
             kind=found[kind],
             houder=found.get(houder),
             soort=soort,
-            vanaf=None,
             by=as_noor,
             at=woensdag,
         )

@@ -13,7 +13,7 @@ from samenspel.domain.gezin.actions import (
     record_adres,
     record_huishouden,
 )
-from samenspel.domain.gezin.gegevens import Persoonsgegevens
+from samenspel.domain.gezin.gegevens import Adresgegevens, Persoonsgegevens
 from samenspel.domain.gezin.models import Gezin, Persoon, Positie, Relatiesoort
 from samenspel.domain.gezin.queries import list_personen
 from samenspel.domain.organisatie.models import Gebruiker
@@ -123,15 +123,15 @@ def build_wereld(gezin: Gezin, *, by: Gebruiker, at: datetime) -> Wereld:
         bewoners=[mensen[n] for n in ("Inge", "Karim", "Sam", "Lot")],
         **wie,
     )
-    record_adres(
-        huishouden=thuis,
-        straat=kanarie("ADRES"),
-        huisnummer="1",
+    adres = Adresgegevens(
+        kanarie("ADRES"),
+        "1",
+        "Ergens",
         postcode=kanarie("POSTCODE"),
-        plaats="Ergens",
+        land="Elders",
         is_geheim=True,
-        **wie,
     )
+    record_adres(huishouden=thuis, gegevens=adres, **wie)
     plan = actions.open_plan(gezin=gezin, **wie)
     for deel in _delen(mensen):
         actions.add_deel(plan=plan, gegevens=deel, **wie)

@@ -1,16 +1,17 @@
-from typing import Any
+from typing import Any, ClassVar
 
 from django import forms
 
 from samenspel.core.lijnen import Precisie
 from samenspel.domain.gezin.gegevens import Persoonsgegevens, fingerprint_persoon
 from samenspel.domain.gezin.models import (
+    BsnBron,
+    BsnOntbreekt,
     Geslacht,
-    Gezagsoort,
-    Kadersoort,
+    Naamgebruik,
     Persoon,
     Positie,
-    Relatiesoort,
+    Titel,
 )
 from samenspel.interfaces.ui.datum import Datum
 from samenspel.interfaces.ui.gelezen import GelezenForm
@@ -31,6 +32,26 @@ class PersoonForm(GelezenForm):
         label="Tussenvoegsel", required=False, help_text="Bijvoorbeeld van der of el."
     )
     geslachtsnaam = forms.CharField(label="Achternaam", required=False)
+    is_namenreeks = forms.BooleanField(
+        label="Dit is één naam, zonder voornaam en achternaam",
+        required=False,
+        help_text="Schrijf de hele naam dan bij Achternaam.",
+    )
+    naamgebruik = forms.ChoiceField(
+        label="Welke achternaam gebruikt iemand?",
+        choices=Naamgebruik.choices,
+        initial=Naamgebruik.EIGEN,
+        required=False,
+    )
+    voorvoegsel_partner = forms.CharField(
+        label="Tussenvoegsel van de partner", required=False
+    )
+    geslachtsnaam_partner = forms.CharField(
+        label="Achternaam van de partner", required=False
+    )
+    titel = forms.ChoiceField(
+        label="Adellijke titel of predicaat", choices=Titel.choices, required=False
+    )
     geslacht = forms.ChoiceField(
         label="Geslacht", choices=Geslacht.choices, initial=Geslacht.ONBEKEND
     )
@@ -47,6 +68,52 @@ class PersoonForm(GelezenForm):
         required=False,
         help_text="Niet nodig om verder te gaan. Leeg laten verandert niets.",
     )
+    bsn_bron = forms.ChoiceField(
+        label="Waar las u het BSN?", choices=BsnBron.choices, required=False
+    )
+    bsn_ontbreekt = forms.ChoiceField(
+        label="Waarom is er geen BSN?", choices=BsnOntbreekt.choices, required=False
+    )
+
+    DELEN: ClassVar[list[tuple[str, str, list[str]]]] = [
+        (
+            "Wie is het?",
+            "",
+            [
+                "positie",
+                "roepnaam",
+                "voornamen",
+                "voorvoegsel",
+                "geslachtsnaam",
+                "geslacht",
+                "geboren",
+                "is_ongeboren",
+                "uitgerekend",
+                "overleden",
+            ],
+        ),
+        ("Praten", "", ["taal", "leestaal", "tolk_nodig", "telefoon"]),
+        (
+            "Naam in brieven",
+            "Alleen als iemand een andere naam gebruikt dan de eigen achternaam.",
+            [
+                "naamgebruik",
+                "voorvoegsel_partner",
+                "geslachtsnaam_partner",
+                "titel",
+                "is_namenreeks",
+            ],
+        ),
+        ("BSN", "", ["bsn", "bsn_bron", "bsn_ontbreekt"]),
+    ]
+
+    @property
+    def delen(self) -> list[tuple[str, str, list[forms.BoundField]]]:
+        """The fields in groups, each under its own heading."""
+        return [
+            (titel, bij, [self[naam] for naam in namen])
+            for titel, bij, namen in self.DELEN
+        ]
 
     def to_gegevens(self) -> Persoonsgegevens:
         data = self.cleaned_data
@@ -58,6 +125,12 @@ class PersoonForm(GelezenForm):
                 "voornamen",
                 "voorvoegsel",
                 "geslachtsnaam",
+                "is_namenreeks",
+                "voorvoegsel_partner",
+                "geslachtsnaam_partner",
+                "titel",
+                "bsn_bron",
+                "bsn_ontbreekt",
                 "geslacht",
                 "is_ongeboren",
                 "taal",
@@ -71,6 +144,7 @@ class PersoonForm(GelezenForm):
         uitgerekend: Datum | None = data["uitgerekend"]
         return Persoonsgegevens(
             **same,
+            naamgebruik=data["naamgebruik"] or Naamgebruik.EIGEN,
             geboren_op=geboren.dag if geboren else None,
             geboren_precisie=geboren.precisie if geboren else "dag",
             overleden_op=overleden.dag if overleden else None,
@@ -139,71 +213,3 @@ class KinderenField(PersonenField):
 
     def choose_from(self, personen: list[Persoon]) -> None:
         super().choose_from([p for p in personen if p.is_kind])
-
-
-class GezagForm(PersoonKeuzeForm):
-    """Who has gezag over a child."""
-
-    kind = PersoonField(label="Over welk kind?", alleen_kinderen=True)
-    houder = PersoonField(label="Wie heeft het gezag?", required=False)
-    soort = forms.ChoiceField(label="Welk gezag?", choices=Gezagsoort.choices)
-    vanaf = DatumField(label="Vanaf", required=False)
-
-
-class KaderForm(PersoonKeuzeForm):
-    """On which footing a child gets help."""
-
-    kind = PersoonField(label="Voor welk kind?", alleen_kinderen=True)
-    soort = forms.ChoiceField(label="Welk kader?", choices=Kadersoort.choices)
-    vanaf = DatumField(label="Vanaf", precies=True)
-    tot = DatumField(label="Tot", required=False, precies=True, toekomst=True)
-    strafrechtelijk = forms.BooleanField(
-        label="Er is een strafrechtelijk kader", required=False
-    )
-
-    def clean(self) -> dict[str, Any]:
-        data = super().clean() or {}
-        vanaf, tot = data.get("vanaf"), data.get("tot")
-        if vanaf and tot and tot.dag < vanaf.dag:
-            self.add_error("tot", "De einddatum ligt voor de begindatum.")
-        return data
-
-
-class RelatieForm(PersoonKeuzeForm):
-    """How two people belong together."""
-
-    van = PersoonField(label="Wie")
-    soort = forms.ChoiceField(label="is", choices=Relatiesoort.choices)
-    naar = PersoonField(label="van wie?")
-
-    def clean(self) -> dict[str, Any]:
-        data = super().clean() or {}
-        if data.get("van") and data.get("van") == data.get("naar"):
-            self.add_error("naar", "Kies twee verschillende mensen.")
-        return data
-
-
-class HuishoudenForm(PersoonKeuzeForm):
-    """Who live together."""
-
-    naam = forms.CharField(
-        label="Hoe noemen we dit huishouden?",
-        help_text="Bijvoorbeeld: bij Inge.",
-        max_length=200,  # the database keeps names of one family apart
-    )
-    bewoners = PersonenField(label="Wie slaapt hier?", required=False)
-    vanaf = DatumField(label="Sinds", required=False)
-
-
-class AdresForm(forms.Form):
-    """Where a household lives."""
-
-    straat = forms.CharField(label="Straat")
-    huisnummer = forms.CharField(label="Huisnummer")
-    postcode = forms.CharField(label="Postcode", required=False)
-    plaats = forms.CharField(label="Plaats")
-    is_geheim = forms.BooleanField(
-        label="Dit adres is geheim",
-        required=False,
-        help_text="Het staat dan nergens voor wie hier niet woont.",
-    )

@@ -1,17 +1,34 @@
 from django.urls import path
 
-from samenspel.interfaces.werkplek.gezin import kaart, mensen, uitsluiting
+from samenspel.interfaces.werkplek.gezin import (
+    banden,
+    kaart,
+    mensen,
+    persoon,
+    uitsluiting,
+    wonen,
+)
 
 dossierpatterns = [
     path("", kaart.kaart, name="kaart"),
     path("mensen/", mensen.personen, name="personen"),
-    path("mensen/nieuw/", mensen.persoon_nieuw, name="persoon-nieuw"),
+    path("mensen/nieuw/", persoon.persoon_nieuw, name="persoon-nieuw"),
     path("mensen/<int:pk>/", mensen.persoon, name="persoon"),
-    path("mensen/gezag/", mensen.gezag, name="gezag"),
-    path("mensen/kader/", mensen.kader, name="kader"),
-    path("mensen/relatie/", mensen.relatie, name="relatie"),
-    path("mensen/huishouden/", mensen.huishouden, name="huishouden"),
-    path("mensen/huishouden/<int:pk>/adres/", mensen.adres, name="adres"),
+    path(
+        "mensen/<int:pk>/wijzigen/", persoon.persoon_wijzigen, name="persoon-wijzigen"
+    ),
+    path("mensen/gezag/", banden.gezag, name="gezag"),
+    path("mensen/gezag/<int:pk>/einde/", banden.gezag_einde, name="gezag-einde"),
+    path("mensen/kader/", banden.kader, name="kader"),
+    path("mensen/kader/<int:pk>/einde/", banden.kader_einde, name="kader-einde"),
+    path("mensen/relatie/", banden.relatie, name="relatie"),
+    path("mensen/relatie/<int:pk>/einde/", banden.relatie_einde, name="relatie-einde"),
+    path("mensen/huishouden/", wonen.huishouden, name="huishouden"),
+    path("mensen/huishouden/<int:pk>/adres/", wonen.adres, name="adres"),
+    path("mensen/huishouden/<int:pk>/bewoner/", wonen.bewoner, name="bewoner"),
+    path(
+        "mensen/bewoning/<int:pk>/einde/", wonen.bewoning_einde, name="bewoning-einde"
+    ),
     path("mensen/uitgesloten/", uitsluiting.uitsluitingen, name="uitsluitingen"),
     path(
         "mensen/uitgesloten/<int:pk>/opheffen/",

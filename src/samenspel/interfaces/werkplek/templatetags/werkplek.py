@@ -6,7 +6,8 @@ from django import template
 from django.utils import timezone
 
 from samenspel.core.datums import show_datum
-from samenspel.domain.gezin.models import Persoon
+from samenspel.domain.gezin.models import Adres, Persoon
+from samenspel.domain.gezin.queries import Band
 from samenspel.domain.termijnen.queries import Nodig
 from samenspel.interfaces.werkplek.nodig.wegen import find_own_weg, find_weg
 
@@ -43,3 +44,18 @@ def leeftijd(persoon: Persoon) -> int | None:
 def datum(dag: date | None, precisie: str = "dag") -> str:
     """A date as exactly as it is known: '12 maart 2020', 'maart 2020', '2020'."""
     return show_datum(dag, precisie)
+
+
+@register.filter
+def toen(rij: Band) -> str:
+    """Say in words what a bond is or was; a secret address says no more than that."""
+    if isinstance(rij, Adres):
+        waar = "geheim adres" if rij.is_geheim else str(rij)
+        return f"{rij.huishouden}: {waar}"
+    return str(rij)
+
+
+@register.filter
+def begon(rij: Band) -> str:
+    """From when something was so, as exactly as it is known; '' when it is not."""
+    return show_datum(rij.vanaf, getattr(rij, "vanaf_precisie", "dag"))

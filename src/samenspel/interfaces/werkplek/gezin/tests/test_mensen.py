@@ -12,7 +12,7 @@ from samenspel.domain.gezin.models import (
     Relatie,
 )
 from samenspel.domain.privacy.rollen import Rol
-from samenspel.interfaces.werkplek.conftest import NOT_THERE
+from samenspel.interfaces.werkplek.conftest import NOT_THERE, address
 
 NOA = {"positie": "KIND", "geslacht": "O", "roepnaam": "Noa"}
 BSN = "123456782"
@@ -30,7 +30,7 @@ def thuis(page, mensen):
 def test_everybody_stands_there_with_age_and_what_is_not_known(page):
     words = page("personen")
 
-    for word in ("Sam Jansen", "2 maart 2017 (9)", "Inge Bakker", "onbekend"):
+    for word in ("Sam Jansen", "2 maart 2017 (9)", "Inge Bakker", "Nog niet bekend"):
         assert word in words
     assert "Kijk in het gezagsregister" in words
     assert "Wonen de ouders apart? Maak dan twee huishoudens." in words
@@ -47,7 +47,7 @@ def test_somebody_new_needs_only_a_name(page):
 def test_the_form_shows_what_is_known_but_never_a_bsn(page):
     page("persoon-nieuw", **NOA, geboren="maart 2020", bsn=BSN)
 
-    words = page("persoon", Persoon.objects.get(roepnaam="Noa").pk)
+    words = page("persoon-wijzigen", Persoon.objects.get(roepnaam="Noa").pk)
 
     assert 'value="maart 2020"' in words
     assert BSN not in words
@@ -57,7 +57,7 @@ def test_an_empty_bsn_leaves_the_known_one(page):
     page("persoon-nieuw", **NOA, bsn=BSN)
     noa = Persoon.objects.get(roepnaam="Noa")
 
-    page("persoon", noa.pk, **NOA, taal="Tigrinya", tolk_nodig="on")
+    page("persoon-wijzigen", noa.pk, **NOA, taal="Tigrinya", tolk_nodig="on")
 
     noa.refresh_from_db()
     assert noa.taal == "Tigrinya"
@@ -104,7 +104,7 @@ def test_who_belongs_to_whom_is_said_once(page, mensen):
     first = page("relatie", **inge)
     second = page("relatie", **inge)
 
-    assert "ouder van Sam" in first
+    assert "ouder van <bdi>Sam</bdi>" in first
     assert "Dit staat al in het dossier." in second
     assert Relatie.objects.count() == 1
 
@@ -141,8 +141,10 @@ def test_a_new_address_ends_the_one_before(page, thuis):
 
     words = page("adres", thuis.pk, **DUINWEG | {"straat": "Zeeweg"})
 
-    assert "Zeeweg" in words
-    assert "Duinweg" not in words
+    nu, toen = words.split("Zo was het toen", 1)
+    assert "Zeeweg" in nu
+    assert "Duinweg" not in nu
+    assert "bij Inge: Duinweg 7, Ergens" in toen
     assert Adres.objects.get(tot__isnull=True).straat == "Zeeweg"
 
 
@@ -154,7 +156,9 @@ def test_half_an_address_is_asked_again(page, thuis):
     assert not Adres.objects.exists()
 
 
-@pytest.mark.parametrize("naam", ["persoon", "adres"])
+@pytest.mark.parametrize(
+    "naam", ["persoon", "persoon-wijzigen", "adres", "bewoner", "bewoning-einde"]
+)
 def test_who_or_what_is_not_of_this_family_is_not_there(naam, page):
     assert NOT_THERE in page(naam, 999999)
 
@@ -173,7 +177,7 @@ def test_who_only_thinks_along_changes_nobody(page, mensen, enter_as, driss):
 
     assert "Sam Jansen" in page("personen")
     assert NOT_THERE in page("persoon-nieuw", **NOA)
-    assert NOT_THERE in page("persoon", mensen["Sam"].pk, **NOA)
+    assert NOT_THERE in page("persoon-wijzigen", mensen["Sam"].pk, **NOA)
     assert not Persoon.objects.filter(roepnaam="Noa").exists()
 
 
@@ -188,3 +192,155 @@ def test_who_only_thinks_along_reads_no_address(page, thuis, enter_as, driss):
     assert NOT_THERE in page("adres", thuis.pk)
     assert NOT_THERE in page("adres", thuis.pk, **DUINWEG | {"straat": "Zeeweg"})
     assert Adres.objects.get().straat == "Duinweg"
+
+
+def test_somebody_is_added_as_the_child_of_who_is_there(page, mensen, client, gezin):
+    page("personen")
+    url = f"{address(gezin, 'persoon-nieuw')}?bij={mensen['Inge'].pk}&als=kind"
+
+    assert "Kind van Inge" in client.get(url).content.decode()
+    client.post(url, NOA)
+
+    relatie = Relatie.objects.get()
+    assert (relatie.van, relatie.naar.roepnaam) == (mensen["Inge"], "Noa")
+    assert relatie.soort == "OUDER"
+
+
+@pytest.mark.parametrize("vraag", ["bij=999999&als=kind", "bij=x&als=kind", "als=oom"])
+def test_a_strange_address_adds_somebody_without_a_bond(page, client, gezin, vraag):
+    page("personen")
+
+    client.post(f"{address(gezin, 'persoon-nieuw')}?{vraag}", NOA)
+
+    assert Persoon.objects.filter(roepnaam="Noa").exists()
+    assert not Relatie.objects.exists()
+
+
+def test_the_page_of_somebody_says_how_to_write_and_what_changed(page, mensen):
+    inge = {"positie": "OUDER", "roepnaam": "Inge", "geslacht": "V"}
+    page(
+        "persoon-wijzigen",
+        mensen["Inge"].pk,
+        **inge,
+        voornamen="Inge Maria",
+        voorvoegsel="van der",
+        geslachtsnaam="Berg",
+        taal="Fries",
+    )
+
+    words = page("persoon", mensen["Inge"].pk)
+
+    assert "Geachte mevrouw Van der Berg" in words
+    assert "I.M. van der Berg" in words
+    assert "<del><bdi>Bakker</bdi></del> <bdi>Berg</bdi>" in words
+    assert "Femke Postma" in words
+
+
+def test_the_history_hides_a_number_from_who_may_not_see_it(
+    page, mensen, enter_as, driss
+):
+    inge = {"positie": "OUDER", "roepnaam": "Inge", "geslacht": "V"}
+    page("persoon-wijzigen", mensen["Inge"].pk, **inge, telefoon="06 00 00 77 77")
+    assert "06 00 00 77 77" in page("persoon", mensen["Inge"].pk)
+    enter_as(driss, Rol.EXPERT)
+
+    words = page("persoon", mensen["Inge"].pk)
+
+    assert "06 00 00 77 77" not in words
+    assert "Telefoon" not in words
+
+
+def test_a_bsn_stands_once_in_a_family_and_the_answer_says_where(page):
+    page("persoon-nieuw", **NOA, bsn=BSN)
+
+    words = page("persoon-nieuw", **NOA | {"roepnaam": "Bo"}, bsn=BSN)
+
+    assert "Dit BSN staat in dit gezin al bij Noa." in words
+    assert not Persoon.objects.filter(roepnaam="Bo").exists()
+
+
+def test_why_there_is_no_bsn_is_said_until_there_is_one(page):
+    page("persoon-nieuw", **NOA, bsn_ontbreekt="WIL_NIET")
+    noa = Persoon.objects.get(roepnaam="Noa")
+    assert "ontbreekt: wil het niet geven" in page("persoon", noa.pk)
+
+    page("persoon-wijzigen", noa.pk, **NOA, bsn=BSN, bsn_bron="BRP")
+
+    words = page("persoon", noa.pk)
+    assert "bekend, gelezen in: basisregistratie (BRP)" in words
+    assert BSN not in words
+    assert Persoon.objects.get(roepnaam="Noa").bsn_ontbreekt == ""
+
+
+@pytest.mark.parametrize(
+    ("naam", "data"),
+    [
+        ("relatie", {"van": "Inge", "soort": "PARTNER", "naar": "Ruud"}),
+        ("gezag", {"kind": "Sam", "houder": "Inge", "soort": "OUDER"}),
+        ("kader", {"kind": "Sam", "soort": "OTS", "vanaf": "2-3-2026"}),
+    ],
+)
+def test_what_ends_stays_readable_as_what_was(page, mensen, naam, data):
+    page(naam, **{k: mensen[v].pk if v in mensen else v for k, v in data.items()})
+    model = {"relatie": Relatie, "gezag": Gezag, "kader": Kader}[naam]
+    rij = model.objects.get()
+
+    words = page(f"{naam}-einde", rij.pk, op="gisteren")
+
+    assert str(rij).replace("'", "&#x27;") in words.split("Zo was het toen", 1)[1]
+    rij.refresh_from_db()
+    assert rij.tot is not None
+    again = page(f"{naam}-einde", rij.pk, op="gisteren")
+    assert "Dit is al eerder geëindigd." in again
+
+
+def test_nothing_ends_before_it_began(page, mensen):
+    page("kader", kind=mensen["Sam"].pk, soort="OTS", vanaf="2-3-2026")
+
+    words = page("kader-einde", Kader.objects.get().pk, op="1-3-2026")
+
+    assert "De einddatum ligt voor de begindatum." in words
+    assert Kader.objects.get().tot is None
+
+
+def test_gezag_of_a_parent_names_the_parent(page, mensen):
+    words = page("gezag", kind=mensen["Sam"].pk, soort="GEZAMENLIJK")
+
+    assert "Kies wie het gezag heeft." in words
+    assert not Gezag.objects.exists()
+
+
+def test_a_child_sleeps_in_two_households_and_leaves_one(page, mensen, thuis):
+    page("huishouden", naam="bij Ruud", bewoners=[mensen["Ruud"].pk])
+    ruud = Huishouden.objects.get(naam="bij Ruud")
+
+    words = page("bewoner", ruud.pk, persoon=mensen["Sam"].pk, wanneer="om de week")
+
+    assert "<bdi>bij Inge</bdi>, <bdi>bij Ruud</bdi> (om de week)" in words
+    slaapt = mensen["Sam"].bewoning.get(huishouden=ruud)
+    words = page("bewoning-einde", slaapt.pk, op="vandaag")
+    assert "Sam slaapt bij Ruud" in words.split("Zo was het toen", 1)[1]
+
+
+def test_an_address_can_be_kept_from_one_person(page, mensen, thuis):
+    words = page("adres", thuis.pk, **DUINWEG, geheim_voor=[mensen["Ruud"].pk])
+
+    adres = Adres.objects.get()
+    assert (adres.is_geheim, adres.geheim_voor) == (True, [mensen["Ruud"].pk])
+    assert "Adres niet delen met <bdi>Ruud</bdi>" in words
+
+
+def test_a_letter_address_stands_beside_the_home(page, thuis):
+    page("adres", thuis.pk, **DUINWEG)
+
+    words = page("adres", thuis.pk, **DUINWEG, soort="BRIEF", postcode="1012js")
+
+    assert "Woonadres: Duinweg 7, Ergens" in words
+    assert "Briefadres: Duinweg 7, 1012 JS Ergens" in words
+
+
+def test_a_wrong_postcode_is_asked_again(page, thuis):
+    words = page("adres", thuis.pk, **DUINWEG, postcode="1012 SS")
+
+    assert "Deze postcode klopt niet." in words
+    assert not Adres.objects.exists()

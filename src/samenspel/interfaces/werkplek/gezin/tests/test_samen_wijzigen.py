@@ -6,7 +6,8 @@ from datetime import date
 import pytest
 from django.utils import timezone
 
-from samenspel.domain.gezin.actions import Persoonsgegevens, change_persoon
+from samenspel.domain.gezin.actions import change_persoon
+from samenspel.domain.gezin.gegevens import Persoonsgegevens
 from samenspel.domain.gezin.models import Persoon, Positie
 
 TYPED = {
@@ -41,10 +42,10 @@ def _mark(html):
 def test_who_comes_second_reads_who_was_first_and_what_stands_there(
     page, ruud, colleague_saves
 ):
-    mark = _mark(page("persoon", ruud.pk))
+    mark = _mark(page("persoon-wijzigen", ruud.pk))
     colleague_saves(taal="Duits", telefoon="06 00 00 00 09")
 
-    words = page("persoon", ruud.pk, **TYPED, gelezen=mark)
+    words = page("persoon-wijzigen", ruud.pk, **TYPED, gelezen=mark)
 
     assert "Femke Postma heeft dit gewijzigd terwijl u bezig was" in words
     assert "Nu staat er: ‘Duits’" in words
@@ -54,19 +55,19 @@ def test_who_comes_second_reads_who_was_first_and_what_stands_there(
 
 
 def test_saving_once_more_is_done_with_open_eyes(page, ruud, colleague_saves):
-    mark = _mark(page("persoon", ruud.pk))
+    mark = _mark(page("persoon-wijzigen", ruud.pk))
     colleague_saves(taal="Duits")
-    refused = page("persoon", ruud.pk, **TYPED, gelezen=mark)
+    refused = page("persoon-wijzigen", ruud.pk, **TYPED, gelezen=mark)
 
-    page("persoon", ruud.pk, **TYPED, gelezen=_mark(refused))
+    page("persoon-wijzigen", ruud.pk, **TYPED, gelezen=_mark(refused))
 
     assert Persoon.objects.get(pk=ruud.pk).taal == "Fries"
 
 
 def test_nobody_else_means_no_question(page, ruud):
-    mark = _mark(page("persoon", ruud.pk))
+    mark = _mark(page("persoon-wijzigen", ruud.pk))
 
-    page("persoon", ruud.pk, **TYPED, gelezen=mark)
+    page("persoon-wijzigen", ruud.pk, **TYPED, gelezen=mark)
 
     assert Persoon.objects.get(pk=ruud.pk).taal == "Fries"
 
@@ -74,4 +75,6 @@ def test_nobody_else_means_no_question(page, ruud):
 def test_what_is_known_of_a_date_stays_as_it_was_known(page, ruud, colleague_saves):
     colleague_saves(geboren_op=date(1984, 1, 1), geboren_precisie="jaar")
 
-    assert re.search(r'name="geboren"[^>]* value="1984"', page("persoon", ruud.pk))
+    assert re.search(
+        r'name="geboren"[^>]* value="1984"', page("persoon-wijzigen", ruud.pk)
+    )

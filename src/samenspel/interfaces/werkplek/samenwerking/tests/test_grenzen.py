@@ -22,7 +22,6 @@ def mensen(gezin_jansen, as_noor, woensdag):
                 kind=found[kind],
                 houder=found[ouder],
                 soort=Gezagsoort.GEZAMENLIJK,
-                vanaf=None,
                 by=as_noor,
                 at=woensdag,
             )

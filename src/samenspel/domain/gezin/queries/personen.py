@@ -9,6 +9,7 @@ from django.contrib.postgres.search import TrigramWordSimilarity
 from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.db.models.functions import JSONObject
 
+from samenspel.core.versleuteling import blind_index
 from samenspel.domain.gezin.models import (
     Adres,
     Bewoning,
@@ -20,7 +21,7 @@ from samenspel.domain.gezin.models import (
     Positie,
     Relatie,
 )
-from samenspel.domain.gezin.rules import fold_naam
+from samenspel.domain.gezin.rules import fold_naam, normalize_bsn, sorteersleutel
 
 VOLGORDE = [Positie.KIND, Positie.OUDER, Positie.VERZORGER, Positie.FAMILIE]
 
@@ -58,14 +59,18 @@ def list_personen(gezin: Gezin) -> list[Persoon]:
     return order_personen(Persoon.objects.filter(gezin=gezin))
 
 
-def _plaats(persoon: Persoon) -> tuple[int, date, int]:
+def _plaats(persoon: Persoon) -> tuple[int, date, tuple[str, str], int]:
     positie = Positie(persoon.positie)
     rang = VOLGORDE.index(positie) if positie in VOLGORDE else len(VOLGORDE)
-    return rang, persoon.geboren_op or date.max, persoon.pk
+    naam = ("", "") if persoon.is_kind else sorteersleutel(persoon.naam)
+    return rang, persoon.geboren_op or date.max, naam, persoon.pk
 
 
 def annotate_nu(personen: QuerySet[Persoon], dag: date) -> QuerySet[Persoon]:
-    """Add what holds on one day: `kaders_nu`, `gezag_nu`, `woont_nu`, `is_geheim`."""
+    """Add what holds on one day: `kaders_nu`, `gezag_nu`, `woont_nu`, `is_geheim`.
+
+    `geheim_voor_nu`: for each secret address whom it is kept from; empty is everybody.
+    """
     mijn = OuterRef("pk")
     kaders = Kader.objects.filter(_op(dag), kind=mijn).order_by("vanaf")
     gezag = Gezag.objects.filter(_op(dag), kind=mijn).order_by("pk")
@@ -82,6 +87,9 @@ def annotate_nu(personen: QuerySet[Persoon], dag: date) -> QuerySet[Persoon]:
         ),
         woont_nu=ArraySubquery(woont.values("huishouden__naam")),
         is_geheim=Exists(geheim),
+        geheim_voor_nu=ArraySubquery(
+            geheim.values(json=JSONObject(wie="huishouden__adressen__geheim_voor"))
+        ),
     )
 
 
@@ -191,6 +199,12 @@ def find_persoon(gezin: Gezin, pk: int) -> Persoon | None:
     return Persoon.objects.filter(gezin=gezin, pk=pk).first()
 
 
+def find_by_bsn(gezin: Gezin, bsn: str) -> Persoon | None:
+    """Return who of this family has this BSN."""
+    mark = blind_index(normalize_bsn(bsn))
+    return Persoon.objects.filter(gezin=gezin, bsn_zoeksleutel=mark).first()
+
+
 def list_huishoudens(gezin: Gezin) -> QuerySet[Huishouden]:
     """Return the households of a family with who sleeps there now and the address."""
     return (
@@ -226,3 +240,26 @@ def find_huishouden(gezin: Gezin, pk: int) -> Huishouden | None:
 def list_kinderen_van(gezin: Gezin) -> list[Persoon]:
     """Return the children of one family, eldest first."""
     return order_personen(Persoon.objects.kinderen().filter(gezin=gezin))
+
+
+def find_relatie(gezin: Gezin, pk: int) -> Relatie | None:
+    """Return how two people of this family belong together."""
+    rijen = Relatie.objects.filter(gezin=gezin, pk=pk)
+    return rijen.select_related("van", "naar").first()
+
+
+def find_gezag(gezin: Gezin, pk: int) -> Gezag | None:
+    """Return who has or had gezag over a child of this family."""
+    rijen = Gezag.objects.filter(gezin=gezin, pk=pk)
+    return rijen.select_related("kind", "houder").first()
+
+
+def find_kader(gezin: Gezin, pk: int) -> Kader | None:
+    """Return on which footing a child of this family gets or got help."""
+    return Kader.objects.filter(gezin=gezin, pk=pk).select_related("kind").first()
+
+
+def find_bewoning(gezin: Gezin, pk: int) -> Bewoning | None:
+    """Return where somebody of this family sleeps or slept."""
+    rijen = Bewoning.objects.filter(gezin=gezin, pk=pk)
+    return rijen.select_related("persoon", "huishouden").first()

@@ -1,7 +1,5 @@
 """What can be true of people, in plain Python."""
 
-import re
-import unicodedata
 from collections.abc import Iterator
 from datetime import date
 
@@ -19,14 +17,24 @@ def blockers_for_persoon(
     overleden_op: date | None,
     is_ongeboren: bool,
     bsn: str,
+    bsn_staat_bij: str = "",
 ) -> Iterator[Blocker]:
-    """Say what cannot be true of somebody, with how to mend it."""
+    """Say what cannot be true of somebody, with how to mend it.
+
+    `bsn_staat_bij`: who else of this family has this BSN already.
+    """
     yield from _blockers_for_geboorte(geboren_op, is_ongeboren, vandaag)
     yield from _blockers_for_overlijden(overleden_op, geboren_op, vandaag)
     if bsn and not is_geldig_bsn(bsn):
         yield Blocker(
             "bsn_onjuist",
             "Dit BSN klopt niet. Kijk de negen cijfers na, of laat het leeg.",
+        )
+    if bsn_staat_bij:
+        yield Blocker(
+            "bsn_staat_er_al",
+            f"Dit BSN staat in dit gezin al bij {bsn_staat_bij}. Kijk de cijfers na. "
+            "Is het dezelfde mens? Voeg dan niemand toe.",
         )
 
 
@@ -83,34 +91,41 @@ def normalize_bsn(bsn: str) -> str:
     return schoon
 
 
-TUSSENVOEGSELS = re.compile(
-    r"\b(van|von|de|der|den|het|in|op|ter|ten|te|el|al|ben|bin|d|t|l)\b"
-)
-KLINKT_HETZELFDE = (
-    ("ij", "y"),
-    ("ei", "y"),
-    ("ph", "f"),
-    ("th", "t"),
-    ("ck", "k"),
-    ("dt", "d"),
-    ("ou", "au"),
-    ("z", "s"),
-    ("q", "k"),
-    ("x", "ks"),
-)
+def blockers_for_einde(
+    *, vanaf: date | None, tot: date | None, op: date, vandaag: date
+) -> Iterator[Blocker]:
+    """What ends has begun, has not ended before, and does not end after today."""
+    if tot is not None and tot <= op:
+        yield Blocker("al_beeindigd", "Dit is al eerder geëindigd.")
+    if vanaf is not None and op < vanaf:
+        yield Blocker(
+            "einde_voor_begin",
+            "De einddatum ligt voor de begindatum. Verbeter een van de twee.",
+        )
+    if op > vandaag:
+        yield Blocker(
+            "einde_in_de_toekomst",
+            "De einddatum ligt in de toekomst. Leg het einde vast als het zover is.",
+        )
 
 
-def fold_naam(naam: str) -> str:
-    """Return a name as it sounds: no accents, no tussenvoegsel, one spelling.
+def blockers_for_gezag(
+    *, soort: str, heeft_houder: bool, vanaf: date | None, vandaag: date
+) -> Iterator[Blocker]:
+    """Gezag of a parent or guardian names one; 'nobody' and 'not known' name none.
 
-    'Van der Heijden' and 'Heyden' give the same; used to find, never to show.
+    Source: the kinds of the BRP (gezag).
     """
-    plain = unicodedata.normalize("NFKD", naam.lower())
-    plain = "".join(c for c in plain if not unicodedata.combining(c))
-    plain = re.sub(r"[^\w\s]", " ", plain)
-    plain = TUSSENVOEGSELS.sub(" ", plain)
-    for written, heard in KLINKT_HETZELFDE:
-        plain = plain.replace(written, heard)
-    plain = re.sub(r"c(?!h)", "k", plain)
-    plain = re.sub(r"(.)\1+", r"\1", plain)
-    return " ".join(plain.split())
+    if soort in GEZAG_VAN_EEN_OUDER and not heeft_houder:
+        yield Blocker("gezag_zonder_houder", "Kies wie het gezag heeft.")
+    if soort in GEZAG_ZONDER_HOUDER and heeft_houder:
+        yield Blocker(
+            "gezag_met_houder",
+            "Bij dit gezag hoort niemand. Kies 'niemand', of kies een ander gezag.",
+        )
+    if vanaf is not None and vanaf > vandaag:
+        yield Blocker("begin_in_de_toekomst", "De begindatum ligt in de toekomst.")
+
+
+GEZAG_VAN_EEN_OUDER = {"OUDER", "GEZAMENLIJK", "GEZAMENLIJK_DERDE"}
+GEZAG_ZONDER_HOUDER = {"NIEMAND", "NIET_TE_BEPALEN", "ONBEKEND"}

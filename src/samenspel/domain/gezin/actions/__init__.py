@@ -1,0 +1,32 @@
+"""Changes in who the people are."""
+
+from samenspel.domain.gezin.actions.banden import (
+    add_relatie,
+    end_gezag,
+    end_kader,
+    end_relatie,
+    record_gezag,
+    record_kader,
+)
+from samenspel.domain.gezin.actions.personen import add_persoon, change_persoon
+from samenspel.domain.gezin.actions.wonen import (
+    begin_bewoning,
+    end_bewoning,
+    record_adres,
+    record_huishouden,
+)
+
+__all__ = [
+    "add_persoon",
+    "add_relatie",
+    "begin_bewoning",
+    "change_persoon",
+    "end_bewoning",
+    "end_gezag",
+    "end_kader",
+    "end_relatie",
+    "record_adres",
+    "record_gezag",
+    "record_huishouden",
+    "record_kader",
+]
