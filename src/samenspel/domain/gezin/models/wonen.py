@@ -141,7 +141,7 @@ class Adres(VanGezin):
         ]
 
     def __str__(self) -> str:
-        nummer = f"{self.huisnummer}{self.huisletter}"
+        nummer = f"{self.huisnummer} {self.huisletter}".strip()
         if self.toevoeging:
             nummer = f"{nummer}-{self.toevoeging}"
         plaats = " ".join(part for part in (self.postcode, self.plaats) if part)
