@@ -85,6 +85,46 @@ class Gebeurtenis(models.Model):
         )
 
 
+class Zegel(models.Model):
+    """Een bewijs over een reeks regels: wie er een wijzigt, breekt het zegel.
+
+    The rows of one table with a key above `na` and up to `tot`, each with its hash, and
+    one hash over all (`wortel`). `zegel` holds that of the seal before: one chain over all
+    tables. The hashes stay when the words of a row are lawfully destroyed.
+    """
+
+    id = models.BigIntegerField(primary_key=True)
+    tabel = models.TextField()
+    na = models.BigIntegerField()
+    tot = models.BigIntegerField()
+    rijen = ArrayField(models.BigIntegerField())
+    bladen = ArrayField(models.BinaryField())
+    kolommen = ArrayField(models.TextField())
+    wortel = models.BinaryField()
+    vorige = models.BinaryField()
+    zegel = models.BinaryField()
+    gemaakt_op = models.DateTimeField()
+
+    PRIVACY: ClassVar[dict[str, Klasse]] = {
+        "tabel": Klasse.OPENBAAR,
+        "na": Klasse.OPENBAAR,
+        "tot": Klasse.OPENBAAR,
+        "rijen": Klasse.OPENBAAR,
+        "bladen": Klasse.OPENBAAR,
+        "kolommen": Klasse.OPENBAAR,
+        "wortel": Klasse.OPENBAAR,
+        "vorige": Klasse.OPENBAAR,
+        "zegel": Klasse.OPENBAAR,
+        "gemaakt_op": Klasse.OPENBAAR,
+    }
+
+    class Meta:
+        indexes = [models.Index(fields=["tabel", "-tot"], name="zegel_tabel")]
+
+    def __str__(self) -> str:
+        return f"{self.id} {self.tabel} tot {self.tot}"
+
+
 class Document(models.Model):
     """Een stuk in het dossier: precies zoals het op papier of scherm is gegeven."""
 

@@ -81,6 +81,18 @@ def _herbouw(lezer: Lezer) -> None:
     )
 
 
+def _zegels(lezer: Lezer) -> None:
+    lezer.add_argument(
+        "--uit", type=Path, help="schrijf alle zegels in dit bestand, een per regel"
+    )
+
+
+def _controle(lezer: Lezer) -> None:
+    lezer.add_argument(
+        "--zegels", type=Path, help="vergelijk met zegels die elders bewaard zijn"
+    )
+
+
 def _nothing(lezer: Lezer) -> None:
     """This command has no options."""
 
@@ -89,7 +101,8 @@ OPDRACHTEN: dict[str, tuple[str, Callable[[Lezer], None]]] = {
     "demo": ("start de demo: database, verzonnen regio, web en worker", _demo),
     "serve": ("start web en worker van een installatie", _serve),
     "bijwerken": ("maak de database klaar voor deze versie; als eigenaar", _nothing),
-    "controle": ("kijk of deze installatie in orde is, en zeg wat niet", _nothing),
+    "zegels": ("verzegel wat er geschreven is, en bewaar de zegels elders", _zegels),
+    "controle": ("kijk of deze installatie in orde is, en zeg wat niet", _controle),
     "normen": ("toon alle normen: waar elk leeft en welke test het laat zien", _normen),
     "herspeel": ("speel een zaak na: wat stond er elke dag op de kaart?", _herspeel),
     "herbouw": ("maak de verplichtingen opnieuw uit het logboek", _herbouw),

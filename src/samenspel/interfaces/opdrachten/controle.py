@@ -4,7 +4,7 @@ import argparse
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
-from samenspel.interfaces.opdrachten.eigenaar import als_app, start_django
+from samenspel.interfaces.opdrachten.eigenaar import als_app, als_eigenaar, start_django
 from samenspel.interfaces.opdrachten.melden import Melding, klaag, zeg
 
 
@@ -24,7 +24,11 @@ Proef = Callable[[], Iterable[Gebrek]]
 
 def run(args: argparse.Namespace) -> int:
     start_django()
-    from samenspel.interfaces.opdrachten import proeven_database, proeven_plek
+    from samenspel.interfaces.opdrachten import (
+        proeven_database,
+        proeven_plek,
+        proeven_zegels,
+    )
 
     fouten = 0
     fouten += report(proeven_plek.PROEVEN)
@@ -34,6 +38,9 @@ def run(args: argparse.Namespace) -> int:
         else:
             klaag(str(gebrek))
             fouten += 1
+    if not gebrek:
+        with als_eigenaar():
+            fouten += report(proeven_zegels.list_proeven(args.zegels))
     if fouten:
         raise Melding(
             f"{fouten} {'ding klopt' if fouten == 1 else 'dingen kloppen'} niet."

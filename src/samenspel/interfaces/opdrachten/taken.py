@@ -8,6 +8,7 @@ from procrastinate.contrib.django import app
 
 from samenspel.core.actor import Actor, Soort, acting_as
 from samenspel.core.grants import make_inzage_months
+from samenspel.core.zegels.maken import seal_everything
 from samenspel.domain.termijnen.herbouw import rebuild
 
 
@@ -33,6 +34,13 @@ def voor_gezin(job: Gezinstaak) -> Gezinstaak:
 def herbouw_gezin(gezin_id: int) -> None:
     """Make the verplichtingen of one gezin again, after the norms changed."""
     rebuild(gezin_id)
+
+
+@app.periodic(cron="47 * * * *")
+@app.task(name="verzegel", queueing_lock="verzegel")
+def verzegel(timestamp: int) -> None:
+    """Seal what was written in the last hour."""
+    seal_everything()
 
 
 @app.periodic(cron="17 3 * * *")
