@@ -1,5 +1,6 @@
 """Signing in: a password, a second step for who has one, and no open doors beside it."""
 
+import json
 import time
 
 import pytest
@@ -40,7 +41,11 @@ def test_a_password_opens_the_day(client, noor):
 def test_a_wrong_password_is_refused_in_dutch(client, noor):
     answer = sign_in(client, "verkeerd")
 
+    page = answer.content.decode()
     assert answer.status_code == 200
+    assert "Dat lukte niet" in page
+    assert "Er mist nog iets" not in page
+    assert "Uw gebruikersnaam of wachtwoord klopt niet." in page
     assert "sessionid" not in answer.cookies
     assert client.get("/").status_code == 302
 
@@ -52,6 +57,15 @@ def test_guessing_is_stopped(client, noor):
     answer = sign_in(client)
 
     assert client.get("/").status_code == 302, answer.content.decode()
+    assert "Wacht vijf minuten" in answer.content.decode()
+
+
+def test_too_many_tries_from_one_place_are_stopped_in_dutch(client, db):
+    for number in range(31):
+        answer = client.post(LOGIN, {"login": f"naam-{number}", "password": "x"})
+
+    assert answer.status_code == 429
+    assert "Wacht een paar minuten" in answer.content.decode()
 
 
 def test_who_has_a_second_step_needs_it(client, noor):
@@ -79,6 +93,30 @@ def test_nobody_makes_an_account_alone(client, db):
 
     assert answer.status_code == 200
     assert client.get("/").status_code == 302
+
+
+def test_a_passkey_of_another_place_is_refused_in_dutch(client, noor):
+    """What a browser would send for a key that this installation never made."""
+    url = reverse("mfa_login_webauthn")
+    client.get(url, headers={"accept": "application/json"})
+    vreemd = {
+        "id": "AAAA",
+        "rawId": "AAAA",
+        "type": "public-key",
+        "response": {
+            "clientDataJSON": "e30",
+            "authenticatorData": "AAAA",
+            "signature": "AAAA",
+            "userHandle": "AAAA",
+        },
+    }
+    for credential in ("", "geen json", "[]", "{}", json.dumps(vreemd)):
+        page = client.post(
+            url, {"credential": credential}, follow=True
+        ).content.decode()
+
+        assert "passkey" in page
+        assert client.get("/").status_code == 302
 
 
 def test_signing_out_takes_a_click_of_ones_own(client, noor):

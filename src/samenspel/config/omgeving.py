@@ -35,6 +35,19 @@ def read_or_make_secret(name: str) -> str:
     return path.read_text()
 
 
+def oidc() -> dict[str, str]:
+    """Return how the organisation's own login is reached; what is empty is not set."""
+    return {
+        "naam": read("SAMENSPEL_OIDC_NAAM", ""),
+        "adres": read("SAMENSPEL_OIDC_ADRES", ""),
+        "client": read("SAMENSPEL_OIDC_CLIENT", ""),
+        "geheim": read("SAMENSPEL_OIDC_GEHEIM", ""),
+        "claim": read("SAMENSPEL_OIDC_CLAIM", "preferred_username"),
+        "acr": read("SAMENSPEL_OIDC_ACR", ""),
+        "alleen": read("SAMENSPEL_OIDC_ALLEEN", ""),
+    }
+
+
 def database(name: str, *, durable: bool = True) -> dict[str, Any]:
     """Return Django's database settings: a server elsewhere, or the embedded one.
 

@@ -9,6 +9,7 @@ from samenspel.interfaces.ui.toegang import public
 
 urlpatterns = [
     path("gezond/", gezond, name="gezond"),
+    path("inloggen/", include("samenspel.interfaces.ui.inloggen.urls")),
     path("inloggen/", include("allauth.urls")),
     path("", include("samenspel.interfaces.werkplek.urls")),
 ]

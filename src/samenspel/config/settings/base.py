@@ -6,7 +6,7 @@ from pathlib import Path
 import pghistory
 from csp.constants import NONE, SELF
 
-from samenspel.config.omgeving import ROOT, VAR, database, read
+from samenspel.config.omgeving import ROOT, VAR, database, oidc, read
 
 BASE_DIR = ROOT
 DEBUG = False
@@ -62,6 +62,7 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "allauth.account.middleware.AccountMiddleware",
+    "samenspel.interfaces.ui.inloggen.tweede_stap.TweedeStap",
     "django_htmx.middleware.HtmxMiddleware",
 ]
 
@@ -106,8 +107,8 @@ STORAGES = {
 
 # Sign-in
 AUTH_USER_MODEL = "organisatie.Gebruiker"
-AUTHENTICATION_BACKENDS = ["samenspel.interfaces.ui.inloggen.Inlogroute"]
-ACCOUNT_ADAPTER = "samenspel.interfaces.ui.inloggen.Accounts"
+AUTHENTICATION_BACKENDS = ["samenspel.interfaces.ui.inloggen.accounts.Inlogroute"]
+ACCOUNT_ADAPTER = "samenspel.interfaces.ui.inloggen.accounts.Accounts"
 ACCOUNT_LOGIN_METHODS = {"username"}
 ACCOUNT_SIGNUP_FIELDS = ["username*", "password1*"]
 ACCOUNT_USER_MODEL_USERNAME_FIELD = "gebruikersnaam"
@@ -120,8 +121,31 @@ ACCOUNT_RATE_LIMITS = {
     "login_failed": "10/m/ip,5/5m/key",
     "reauthenticate": "10/m/user",
 }
-MFA_SUPPORTED_TYPES = ["totp", "recovery_codes"]
+ACCOUNT_FORMS = {
+    "change_password": "samenspel.interfaces.ui.inloggen.forms.Wachtwoordformulier"
+}
+MFA_ADAPTER = "samenspel.interfaces.ui.inloggen.accounts.TweedeStappen"
+MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
+MFA_PASSKEY_LOGIN_ENABLED = True
+MFA_WEBAUTHN_USER_VERIFICATION = "required"  # a finger, face or pin: two factors in one
+MFA_RECOVERY_CODES_SHOW_ONCE = True
+MFA_RATE_LIMITS = {"webauthn_login": "60/m/ip"}  # a whole office is one address
 MFA_TOTP_ISSUER = "Samenspel"
+MFA_FORMS = {
+    naam: f"samenspel.interfaces.ui.inloggen.forms.{formulier}"
+    for naam, formulier in {
+        "authenticate": "Codeformulier",
+        "reauthenticate": "Codeopnieuwformulier",
+        "activate_totp": "Appformulier",
+        "add_webauthn": "Passkeyformulier",
+        "edit_webauthn": "Passkeynaamformulier",
+        "authenticate_webauthn": "Passkeystap",
+        "reauthenticate_webauthn": "Passkeyopnieuw",
+        "login_webauthn": "Passkeyinlog",
+    }.items()
+}
+TWEEDE_STAP = True  # nothing opens after a password alone; no environment turns it off
+OIDC = oidc()
 LOGIN_URL = "account_login"
 LOGIN_REDIRECT_URL = "werkplek:vandaag"
 ACCOUNT_LOGOUT_REDIRECT_URL = "account_login"

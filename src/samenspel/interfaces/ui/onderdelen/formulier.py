@@ -40,13 +40,14 @@ def formulier(  # noqa: PLR0913 the options of a tag
     deel: str = "",
     methode: str = "post",
     ook: "BaseForm | BaseFormSet[Any] | None" = None,
+    kop: str = "Er mist nog iets",
 ) -> SafeString:
     """{% formulier url=doelen_url form=form deel="doelen" %} … {% endformulier %}
 
     A real form with csrf, an id so that a double click is done once, and a summary of
     errors. With `deel`, htmx swaps the element
     with that id; without JavaScript the page answers as always. `ook` is another form,
-    or a set of them, that is sent along.
+    or a set of them, that is sent along. `kop` stands above the errors.
     """
     values = {
         "url": url,
@@ -58,6 +59,7 @@ def formulier(  # noqa: PLR0913 the options of a tag
         "deel": deel,
         "methode": methode,
         **(_klad(context, url, form) if methode == "post" else {}),
+        "kop": kop,
         "csrf_token": context.get("csrf_token"),
         "inhoud": content,
     }

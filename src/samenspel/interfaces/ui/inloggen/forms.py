@@ -1,0 +1,86 @@
+"""allauth's forms with our words; what they check stays theirs."""
+
+from typing import Any
+
+from allauth.account.forms import ChangePasswordForm
+from allauth.mfa.base.forms import AuthenticateForm, ReauthenticateForm
+from allauth.mfa.totp.forms import ActivateTOTPForm
+from allauth.mfa.webauthn.forms import (
+    AddWebAuthnForm,
+    AuthenticateWebAuthnForm,
+    EditWebAuthnForm,
+    LoginWebAuthnForm,
+    ReauthenticateWebAuthnForm,
+)
+from django import forms
+
+NAAM_MAX = 60
+VREEMD = (
+    "Deze passkey hoort niet bij Samenspel, of is hier verwijderd. Kies een andere "
+    "passkey, of log in met uw wachtwoord."
+)
+NIET_GEMAAKT = "De passkey is niet gemaakt. Probeer het nog een keer."
+
+
+def make_code_field(label: str) -> forms.CharField:
+    attrs = {"autocomplete": "one-time-code", "inputmode": "numeric"}
+    return forms.CharField(label=label, widget=forms.TextInput(attrs=attrs))
+
+
+def make_credential_field(fout: str) -> forms.JSONField:
+    return forms.JSONField(
+        label="Passkey",
+        widget=forms.HiddenInput,
+        error_messages={"required": fout, "invalid": fout},
+    )
+
+
+def make_name_field() -> forms.CharField:
+    return forms.CharField(
+        label="Hoe noemt u dit apparaat?",
+        help_text="Bijvoorbeeld: werktelefoon. Zo herkent u het later.",
+        max_length=NAAM_MAX,
+    )
+
+
+class Wachtwoordformulier(ChangePasswordForm):  # type: ignore[misc]
+    def add_error(self, field: str | None, error: Any) -> None:
+        if field == "password2" and isinstance(error, str):
+            error = "Dit is niet hetzelfde als het wachtwoord erboven. Typ het opnieuw."
+        super().add_error(field, error)
+
+
+class Codeformulier(AuthenticateForm):  # type: ignore[misc]
+    code = make_code_field("Code")
+
+
+class Codeopnieuwformulier(ReauthenticateForm):  # type: ignore[misc]
+    code = make_code_field("Code")
+
+
+class Appformulier(ActivateTOTPForm):  # type: ignore[misc]
+    code = make_code_field("De zes cijfers uit de app")
+
+
+class Passkeyformulier(AddWebAuthnForm):  # type: ignore[misc]
+    """A passkey is always the whole sign-in, so nothing is asked about that."""
+
+    passwordless = None
+    name = make_name_field()
+    credential = make_credential_field(NIET_GEMAAKT)
+
+
+class Passkeynaamformulier(EditWebAuthnForm):  # type: ignore[misc]
+    name = make_name_field()
+
+
+class Passkeystap(AuthenticateWebAuthnForm):  # type: ignore[misc]
+    credential = make_credential_field(VREEMD)
+
+
+class Passkeyopnieuw(ReauthenticateWebAuthnForm):  # type: ignore[misc]
+    credential = make_credential_field(VREEMD)
+
+
+class Passkeyinlog(LoginWebAuthnForm):  # type: ignore[misc]
+    credential = make_credential_field(VREEMD)
