@@ -10,6 +10,7 @@ from django.urls import reverse
 
 from conftest import owner_connection
 from samenspel.domain.organisatie.models import Gebruiker
+from samenspel.interfaces.opdrachten import proeven_plek
 from samenspel.interfaces.ui.inloggen.oidc import list_missing
 from samenspel.interfaces.ui.inloggen.weigering import WEIGERINGEN
 from tests.cast import PASSWORD
@@ -298,3 +299,11 @@ def test_what_is_missing_is_named():
     assert "versleuteld" in wat
     [(wat, _)] = list_missing({**heel, "alleen": "yes"})
     assert "SAMENSPEL_OIDC_ALLEEN" in wat
+
+
+def test_controle_names_what_is_missing(settings):
+    settings.OIDC = configure(Aanbieder(adres="https://login.example"), geheim="")
+
+    [gebrek] = proeven_plek.PROEVEN["inlog van de organisatie"]()
+
+    assert str(gebrek).endswith("Zet SAMENSPEL_OIDC_GEHEIM in de omgeving.")

@@ -28,7 +28,7 @@ def then_the_page_says(page: Page, *words: str) -> None:
 def give_password(page: Page, gebruikersnaam: str) -> None:
     page.get_by_label("Gebruikersnaam").fill(gebruikersnaam)
     page.get_by_label("Wachtwoord").fill(PASSWORD)
-    page.get_by_role("button", name="Log in").click()
+    page.get_by_role("button", name="Log in", exact=True).click()
 
 
 def go(page: Page, tab: str) -> None:

@@ -54,7 +54,7 @@ def when_femke_turns_the_app_on(page: Page) -> str:
 
 def then_a_wrong_code_does_not_turn_it_on(page: Page) -> None:
     send_code(page, "000000", "Zet de app aan")
-    then_the_page_says(page, "Ongeldige code.")
+    then_the_page_says(page, "Deze code klopt niet.")
     then_it_is_accessible(page)
 
 
@@ -75,7 +75,7 @@ def when_she_signs_out_and_gives_her_password(page: Page) -> None:
 
 def then_a_wrong_code_keeps_the_door_closed(page: Page) -> None:
     send_code(page, "000000", "Log in")
-    then_the_page_says(page, "Nog één stap", "Ongeldige code.")
+    then_the_page_says(page, "Nog één stap", "Deze code klopt niet.")
     then_it_is_accessible(page)
     assert page.request.get("/gezinnen/").url.endswith("/2fa/authenticate/")
 
@@ -98,7 +98,7 @@ def open_menu(page: Page) -> Locator:
 
 def send_code(page: Page, code: str, knop: str) -> None:
     page.get_by_role("textbox").fill(code)
-    page.get_by_role("button", name=knop).click()
+    page.get_by_role("button", name=knop, exact=True).click()
 
 
 def code_for(secret: str) -> str:

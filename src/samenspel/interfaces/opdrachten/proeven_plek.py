@@ -10,6 +10,7 @@ from django.core.checks import WARNING, run_checks
 from samenspel.config.omgeving import VAR
 from samenspel.interfaces import ui
 from samenspel.interfaces.opdrachten.controle import Gebrek
+from samenspel.interfaces.ui.inloggen.oidc import list_missing
 
 GENOEG = 2 * 1024**3  # bytes that must be free: an evening of documents and the log
 OPZET = "Draai `make opzet`."
@@ -20,6 +21,12 @@ def check_settings() -> Iterator[Gebrek]:
     for fault in run_checks(include_deployment_checks=not settings.DEMO):
         if fault.level >= WARNING:
             yield Gebrek(f"{fault.id}: {fault.msg}", fault.hint or "")
+
+
+def check_inlog() -> Iterator[Gebrek]:
+    """The organisation's own login is configured whole, or not at all."""
+    for wat, herstel in list_missing(settings.OIDC):
+        yield Gebrek(wat, herstel)
 
 
 def check_vormgeving() -> Iterator[Gebrek]:
@@ -57,6 +64,7 @@ def check_space() -> Iterator[Gebrek]:
 
 PROEVEN = {
     "instellingen": check_settings,
+    "inlog van de organisatie": check_inlog,
     "stijl, letters en iconen": check_vormgeving,
     "statische bestanden": check_static_files,
     "ruimte op de schijf": check_space,

@@ -62,9 +62,21 @@ class Appformulier(ActivateTOTPForm):  # type: ignore[misc]
     code = make_code_field("De zes cijfers uit de app")
 
 
-class Passkeyformulier(AddWebAuthnForm):  # type: ignore[misc]
+class Passkeywoorden:
+    """What is wrong with a passkey, instead of with a code that nobody typed."""
+
+    fout = VREEMD
+
+    def add_error(self, field: str | None, error: Any) -> None:
+        if getattr(error, "code", "") == "incorrect_code":
+            error = forms.ValidationError(self.fout, code="passkey")
+        super().add_error(field, error)  # type: ignore[misc]
+
+
+class Passkeyformulier(Passkeywoorden, AddWebAuthnForm):  # type: ignore[misc]
     """A passkey is always the whole sign-in, so nothing is asked about that."""
 
+    fout = NIET_GEMAAKT
     passwordless = None
     name = make_name_field()
     credential = make_credential_field(NIET_GEMAAKT)
@@ -74,13 +86,13 @@ class Passkeynaamformulier(EditWebAuthnForm):  # type: ignore[misc]
     name = make_name_field()
 
 
-class Passkeystap(AuthenticateWebAuthnForm):  # type: ignore[misc]
+class Passkeystap(Passkeywoorden, AuthenticateWebAuthnForm):  # type: ignore[misc]
     credential = make_credential_field(VREEMD)
 
 
-class Passkeyopnieuw(ReauthenticateWebAuthnForm):  # type: ignore[misc]
+class Passkeyopnieuw(Passkeywoorden, ReauthenticateWebAuthnForm):  # type: ignore[misc]
     credential = make_credential_field(VREEMD)
 
 
-class Passkeyinlog(LoginWebAuthnForm):  # type: ignore[misc]
+class Passkeyinlog(Passkeywoorden, LoginWebAuthnForm):  # type: ignore[misc]
     credential = make_credential_field(VREEMD)

@@ -76,7 +76,9 @@ def count_own(user: Any, soort: str) -> int:
 
 def record_set_up(request: HttpRequest, soort: str) -> None:
     """Count setting it up as doing it: the device has just been in somebody's hand."""
-    record_authentication(request, request.user, "mfa", type=soort)
+    record_authentication(
+        request, request.user, "mfa", type=soort, reauthenticated=True
+    )
 
 
 def record_organisation(
