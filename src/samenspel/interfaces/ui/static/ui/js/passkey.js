@@ -2,52 +2,35 @@
 // field 'credential'. Stays away, with words about what is needed, when it cannot work.
 const knop = document.querySelector("[data-passkey]");
 const zonder = document.querySelector("[data-passkey-zonder]");
-const fout = document.querySelector("[data-passkey-fout]");
-
-const WOORDEN = {
-  InvalidStateError: "Op dit apparaat staat al een passkey van u. U kunt hem meteen gebruiken.",
-  SecurityError: "Passkeys werken alleen op het echte adres van Samenspel.",
-};
-const GESTOPT = {
-  inloggen: "Er is geen passkey gebruikt. Probeer het opnieuw, of log in met uw wachtwoord.",
-  stap: "Er is geen passkey gebruikt. Probeer het opnieuw, of kies een andere manier.",
-  maken: "Er is geen passkey gemaakt. Probeer het opnieuw, of kies de app op uw telefoon.",
-};
+const fout = document.querySelector("[data-passkey-gestopt]");
+const STAAT_ER_AL = "Op dit apparaat staat al een passkey van u. U kunt hem meteen gebruiken.";
+// Found again without a user name, and opened by finger, face or pin.
+const HEEL = { residentKey: "required", requireResidentKey: true, userVerification: "required" };
 
 const gegevens = () => JSON.parse(document.getElementById("passkey-gegevens").textContent);
 
 const soorten = {
   maken: async () => {
     const opties = gegevens().creation_options;
-    // Found again without a user name, and opened by finger, face or pin.
-    opties.publicKey.authenticatorSelection = {
-      ...opties.publicKey.authenticatorSelection,
-      residentKey: "required",
-      requireResidentKey: true,
-      userVerification: "required",
-    };
+    Object.assign(opties.publicKey.authenticatorSelection, HEEL);
     return window.webauthnJSON.create(opties);
   },
   stap: async () => window.webauthnJSON.get(gegevens().request_options),
   inloggen: async (form) => {
-    const antwoord = await fetch(form.action, { headers: { Accept: "application/json", "X-Requested-With": "XMLHttpRequest" } });
-    if (!antwoord.ok) throw new Error("geen antwoord");
+    const antwoord = await fetch(form.action, { headers: { Accept: "application/json" } });
     return window.webauthnJSON.get((await antwoord.json()).request_options);
   },
 };
 
 const gebruik = async () => {
-  const soort = knop.dataset.passkey;
   fout.textContent = "";
-  knop.setAttribute("aria-busy", "true");
   try {
-    const bewijs = await soorten[soort](knop.form);
+    const bewijs = await soorten[knop.dataset.passkey](knop.form);
     knop.form.elements.credential.value = JSON.stringify(bewijs);
     knop.form.submit();
   } catch (reden) {
-    fout.textContent = WOORDEN[reden.name] || GESTOPT[soort];
-  } finally {
-    knop.removeAttribute("aria-busy");
+    const al = reden.name === "InvalidStateError";
+    fout.textContent = al ? STAAT_ER_AL : fout.dataset.passkeyGestopt;
   }
 };
 
