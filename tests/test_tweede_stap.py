@@ -101,6 +101,15 @@ def test_setting_up_the_app_opens_the_work_at_once(client, noor):
     assert client.get("/gezinnen/").status_code == 200
 
 
+def test_no_draft_is_kept_of_a_code(client, noor):
+    sign_in(client)
+
+    page = client.get(reverse("mfa_activate_totp")).content.decode()
+
+    assert 'name="code"' in page
+    assert "data-klad" not in page
+
+
 def test_long_after_signing_in_the_password_is_asked_again(client, noor, monkeypatch):
     sign_in(client)
     later = time.time() + app_settings.REAUTHENTICATION_TIMEOUT + 1

@@ -139,6 +139,7 @@ def when_she_renames_it(page: Page) -> None:
     then_it_is_accessible(page)
     page.get_by_role("link", name="Hernoem Werktelefoon").click()
     confirm_it_is_her(page)
+    then_the_page_says(page, "Geef uw passkey een naam")
     then_it_is_accessible(page)
     page.get_by_label("Hoe noemt u dit apparaat?").fill("Telefoon van Noor")
     page.get_by_role("button", name="Bewaar de naam").click()
