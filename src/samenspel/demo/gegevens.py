@@ -70,7 +70,12 @@ def record_banden(v: Verteller, gezin: Gegevens, *, door: str, op: datetime) -> 
         for kind in v.wie(*rij["over"]):
             for houder in v.wie(*rij["wie"]):
                 soort_gezag = Gezagsoort(rij["soort"])
-                gezag = {"kind": kind, "houder": houder, "soort": soort_gezag}
+                gezag = {
+                    "kind": kind,
+                    "houder": houder,
+                    "soort": soort_gezag,
+                    "bron": rij.get("bron", ""),
+                }
                 v.doe(record_gezag, door=door, op=op, **gezag)
     for rij in gezin["huishouden"]:
         _record_huishouden(v, rij, door=door, op=op)

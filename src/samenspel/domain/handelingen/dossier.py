@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from samenspel.domain.gezin.models import Gezin, Persoon, Positie
-from samenspel.domain.gezin.queries import list_personen_nu
+from samenspel.domain.gezin.queries import annotate_nu, order_personen
 from samenspel.domain.privacy.queries import Betrokkene, list_betrokkenen
 from samenspel.domain.privacy.rollen import Rol
+from samenspel.domain.veiligheid.queries import annotate_contactverbod
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,16 @@ class Dossierkop:
             or (voor_allen and p.positie == Positie.OUDER and p not in geheim)
         ]
 
+    @property
+    def geen_contact(self) -> list[tuple[Persoon, Persoon]]:
+        """Pairs of people who may not meet now."""
+        by_id = {p.pk: p for p in self.personen}
+        return [
+            (p, by_id[met])
+            for p in self.personen
+            for met in p.geen_contact_nu  # type: ignore[attr-defined]
+        ]
+
     def find_persoon(self, pk: int) -> Persoon | None:
         return next((p for p in self.personen if p.pk == pk), None)
 
@@ -67,8 +78,9 @@ class Dossierkop:
 
 def get_dossierkop(gezin: Gezin, at: datetime) -> Dossierkop:
     """Return the head of the dossier; two queries."""
+    personen = annotate_nu(Persoon.objects.filter(gezin=gezin), at.date())
     return Dossierkop(
         gezin=gezin,
-        personen=list_personen_nu(gezin, at.date()),
+        personen=order_personen(annotate_contactverbod(personen, at.date())),
         betrokkenen=list_betrokkenen(gezin, at),
     )

@@ -13,6 +13,7 @@ from samenspel.domain.veiligheid.models import Planafspraak, Stem
 from samenspel.domain.veiligheid.queries import (
     Kindveiligheid,
     VeiligheidNu,
+    annotate_contactverbod,
     annotate_plan,
     annotate_vaststelling,
     list_geldende_afspraken,
@@ -73,6 +74,7 @@ def get_kaart(gezin: Gezin, nu: datetime) -> Gezinskaart:
     personen = annotate_nu(Persoon.objects.filter(gezin=gezin), nu.date())
     personen = annotate_vaststelling(annotate_gezien(personen))
     personen = annotate_plan(annotate_volgende(personen, nu))
+    personen = annotate_contactverbod(personen, nu.date())
     kop = Dossierkop(gezin, order_personen(personen), list_betrokkenen(gezin, nu))
     nodig = [
         Kaartje(card, tuple(kop.name_all(card.betreft)), show_uiterlijk(card, nu))

@@ -60,6 +60,11 @@ register(
         {"opgelegd_door": "wie dat bepaalde", "tot": "einddatum"},
     ),
     Gebeurtenissoort(
+        "contactverbod.beeindigd",
+        "Twee mensen mogen weer contact met elkaar hebben.",
+        {"tot": "tot wanneer"},
+    ),
+    Gebeurtenissoort(
         "document.bewaard",
         "Een stuk staat in het dossier.",
         {"soort": "soort stuk", "lezer": "voor wie het is"},

@@ -35,3 +35,4 @@ class Gezinsbanner:
     taal: str = ""
     tolk: bool = False
     adres_geheim_voor: str = ""
+    geen_contact: Sequence[str] = ()

@@ -61,6 +61,9 @@ def build_banner(kop: Dossierkop) -> Gezinsbanner:
         telefoon=regie.medewerker.telefoon if regie and regie.medewerker else "",
         taal=tolk[0].taal if tolk else "",
         tolk=bool(tolk),
+        geen_contact=[
+            _en([een.roepnaam, ander.roepnaam]) for een, ander in kop.geen_contact
+        ],
         adres_geheim_voor=_en([p.roepnaam for p in kop.adres_geheim_voor]),
     )
 

@@ -17,6 +17,7 @@ from samenspel.domain.veiligheid.actions.plan import (
     record_instemming,
 )
 from samenspel.domain.veiligheid.actions.vaststelling import (
+    end_contactverbod,
     record_contactverbod,
     record_stem,
     record_vaststelling,
@@ -29,6 +30,7 @@ __all__ = [
     "change_deel",
     "confirm_deel",
     "confirm_veiligheidsplan",
+    "end_contactverbod",
     "make_papier",
     "move_deel",
     "open_plan",

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from samenspel.core.actions import Regel, action
 from samenspel.core.blockers import blockers_for_moment, raise_if_blocked
 from samenspel.domain.gezin.models import Gezin, Persoon
+from samenspel.domain.gezin.rules import blockers_for_einde
 from samenspel.domain.organisatie.models import Gebruiker
 from samenspel.domain.veiligheid.gegevens import (
     Stemgegevens,
@@ -155,4 +156,23 @@ def record_contactverbod(
             "opgelegd_door": opgelegd_door.value.lower(),
             "tot": tot.isoformat() if tot else None,
         },
+    )
+
+
+@action("contactverbod.beeindigd")
+def end_contactverbod(
+    *, verbod: Contactverbod, op: date, by: Gebruiker, at: datetime
+) -> Regel[Contactverbod]:
+    """Say from when two people may meet again; a planned end may come earlier."""
+    raise_if_blocked(
+        blockers_for_einde(vanaf=verbod.vanaf, tot=verbod.tot, op=op, vandaag=at.date())
+    )
+    verbod.tot = op
+    verbod.save(update_fields=["tot"])
+    return Regel(
+        verbod,
+        gezin_id=verbod.gezin_id,
+        van=at,
+        betreft=[verbod.persoon_id, verbod.met_id],
+        waarden={"tot": op.isoformat()},
     )

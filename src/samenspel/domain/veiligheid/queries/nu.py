@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 
+from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import OuterRef, Q, QuerySet, Subquery
 from django.db.models.functions import JSONObject
 
@@ -66,6 +67,14 @@ def annotate_vaststelling(personen: QuerySet[Persoon]) -> QuerySet[Persoon]:
     )
     waarden = JSONObject(**{veld: veld for veld in OORDEEL})
     return personen.annotate(vaststelling=Subquery(laatste.values(json=waarden)[:1]))
+
+
+def annotate_contactverbod(personen: QuerySet[Persoon], dag: date) -> QuerySet[Persoon]:
+    """Add `geen_contact_nu`: the ids of whom somebody may not meet on a day."""
+    verboden = _geldig(Contactverbod.objects.filter(persoon=OuterRef("pk")), dag)
+    return personen.annotate(
+        geen_contact_nu=ArraySubquery(verboden.order_by("pk").values("met"))
+    )
 
 
 def read_veiligheid_nu(gezin: Gezin, personen: Iterable[Persoon]) -> VeiligheidNu:
@@ -146,7 +155,26 @@ def list_veiligstellingen(gezin: Gezin) -> list[Veiligstelling]:
 def list_contactverboden(gezin: Gezin, dag: date) -> list[Contactverbod]:
     """Return who may not meet on a day."""
     return list(
-        Contactverbod.objects.filter(gezin=gezin, vanaf__lte=dag)
-        .filter(Q(tot__isnull=True) | Q(tot__gt=dag))
-        .select_related("persoon", "met")
+        _geldig(Contactverbod.objects.filter(gezin=gezin), dag).select_related(
+            "persoon", "met"
+        )
     )
+
+
+def _geldig(rijen: QuerySet[Contactverbod], dag: date) -> QuerySet[Contactverbod]:
+    return rijen.filter(vanaf__lte=dag).filter(Q(tot__isnull=True) | Q(tot__gt=dag))
+
+
+def list_alle_contactverboden(gezin: Gezin) -> list[Contactverbod]:
+    """Return who may or might not meet, also what is over, latest first."""
+    return list(
+        Contactverbod.objects.filter(gezin=gezin)
+        .select_related("persoon", "met")
+        .order_by("-vanaf", "-pk")
+    )
+
+
+def find_contactverbod(gezin: Gezin, pk: int) -> Contactverbod | None:
+    """Return one prohibition of this family, also when it is over."""
+    rijen = Contactverbod.objects.filter(gezin=gezin, pk=pk)
+    return rijen.select_related("persoon", "met").first()

@@ -2,6 +2,7 @@ from django.urls import path
 
 from samenspel.interfaces.werkplek.gezin import (
     banden,
+    contactverbod,
     kaart,
     mensen,
     persoon,
@@ -28,6 +29,14 @@ dossierpatterns = [
     path("mensen/huishouden/<int:pk>/bewoner/", wonen.bewoner, name="bewoner"),
     path(
         "mensen/bewoning/<int:pk>/einde/", wonen.bewoning_einde, name="bewoning-einde"
+    ),
+    path(
+        "mensen/contactverbod/", contactverbod.contactverboden, name="contactverboden"
+    ),
+    path(
+        "mensen/contactverbod/<int:pk>/einde/",
+        contactverbod.contactverbod_einde,
+        name="contactverbod-einde",
     ),
     path("mensen/uitgesloten/", uitsluiting.uitsluitingen, name="uitsluitingen"),
     path(
