@@ -22,6 +22,7 @@ from tests.template import use_template
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 LEFT_ALONE = ("django_", "organisatie_", "auth_", "procrastinate_")
+EMPTIED = ("organisatie_afwezigheid", "organisatie_dienst")
 
 
 def owner_connection() -> psycopg.Connection:
@@ -47,7 +48,11 @@ def _empty_the_dossiers(self: TransactionTestCase) -> None:
         tables = owner.execute(
             "SELECT tablename FROM pg_tables WHERE schemaname = 'public'"
         ).fetchall()
-        names = [name for (name,) in tables if not name.startswith(LEFT_ALONE)]
+        names = [
+            name
+            for (name,) in tables
+            if name in EMPTIED or not name.startswith(LEFT_ALONE)
+        ]
         owner.execute(f"TRUNCATE {', '.join(names)}")
         owner.execute("DELETE FROM django_session")
 
@@ -154,6 +159,21 @@ def mieke(db) -> Gebruiker:
 @pytest.fixture
 def bas(db) -> Gebruiker:
     return _gebruiker("bas")
+
+
+@pytest.fixture
+def ria(db) -> Gebruiker:
+    return _gebruiker("ria")
+
+
+@pytest.fixture
+def petra(db) -> Gebruiker:
+    return _gebruiker("petra")
+
+
+@pytest.fixture
+def bea(db) -> Gebruiker:
+    return _gebruiker("bea")
 
 
 @pytest.fixture

@@ -2,7 +2,8 @@
 
 Noor (jeugdbeschermer) and Driss (jeugdbeschermer, same team) work at the GI; Femke
 (medewerker lokaal team) and Mieke (gedragswetenschapper) at the lokaal team; Bas works
-elsewhere and must see nothing.
+elsewhere and must see nothing. Ria leads the team of Noor and Driss; Petra is the privacy
+officer of the GI and Bea its functioneel beheerder: no family is theirs.
 """
 
 from datetime import date, datetime
@@ -36,6 +37,10 @@ def load_cast() -> None:
     _medewerker("driss", "Driss Amrani", Functie.JEUGDBESCHERMER, noord)
     _medewerker("femke", "Femke Postma", Functie.LT_MEDEWERKER, duinwijk)
     _medewerker("mieke", "Mieke Smit", Functie.GEDRAGSWETENSCHAPPER, duinwijk)
+    kantoor = Team.objects.create(organisatie=gi, naam="Kantoor")
+    _medewerker("ria", "Ria Bos", Functie.TEAMMANAGER, noord)
+    _medewerker("petra", "Petra Vos", Functie.PRIVACY_OFFICER, kantoor)
+    _medewerker("bea", "Bea Kok", Functie.FUNCTIONEEL_BEHEERDER, kantoor)
     _medewerker("bas", "Bas Kuiper", Functie.BEHANDELAAR, elders)
 
 

@@ -28,6 +28,7 @@ NOT_IN_THE_LOG = {
     "keep_klad": "what is not saved yet is no part of the dossier",
     "drop_klad": "what is not saved yet is no part of the dossier",
     "search_gelijkenissen": "search before create: every hit leaves an Inzage",
+    "find_in_nood": "which dossier in an emergency: every attempt leaves an Inzage",
 }
 # Kinds that norms already wait for and that no action writes yet: imports may hold
 # them. A name goes from this list when its action comes.

@@ -52,6 +52,15 @@ ALLAUTH_CLOSED = {
     "mfa_view_recovery_codes",
 }
 METHODS = ("get", "post")
+# Only sent to, or a page of a function that Bas has not.
+NO_PAGE = {
+    "werkplek:klad": (405,),
+    "werkplek:klad-weg": (405,),
+    "werkplek:inzagen": (404,),
+    "werkplek:noodtoegangen": (404,),
+    "werkplek:rooster-einde": (405,),
+    "werkplek:toegang-gelezen": (405,),
+}
 
 
 @dataclass(frozen=True)
@@ -184,7 +193,7 @@ def test_a_colleague_elsewhere_sees_no_name_on_his_own_pages(gezin_jansen, bas, 
     for adres in OWN:
         if not adres.arguments and adres.naam not in PUBLIC:
             page = client.get(reverse(adres.naam), {"q": "Jansen"}, follow=True)
-            assert page.status_code in (200, 204, 405), adres.naam
+            assert page.status_code in NO_PAGE.get(adres.naam, (200, 204)), adres.naam
             words = page.content.decode().replace('value="Jansen"', "")
             for word in ("Bakker", gezin_jansen.dossiernummer, "blauw oog"):
                 assert word not in words, adres.naam

@@ -68,6 +68,19 @@ class Dossierkop:
             for met in p.geen_contact_nu  # type: ignore[attr-defined]
         ]
 
+    def find_nood(self, gebruiker: int | None) -> Betrokkene | None:
+        """Return the access in an emergency that this reader has, None without."""
+        return next(
+            (
+                b
+                for b in self.betrokkenen
+                if b.rol == Rol.NOOD
+                and b.medewerker
+                and b.medewerker.gebruiker_id == gebruiker
+            ),
+            None,
+        )
+
     def find_persoon(self, pk: int) -> Persoon | None:
         return next((p for p in self.personen if p.pk == pk), None)
 

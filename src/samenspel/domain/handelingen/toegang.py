@@ -8,11 +8,14 @@ from samenspel.core.blockers import raise_if_blocked
 from samenspel.domain.gezin.models import Gezin
 from samenspel.domain.organisatie.models import Gebruiker, Medewerker
 from samenspel.domain.privacy.actions import end_betrokkenheid, grant_betrokkenheid
+from samenspel.domain.privacy.actions.vraag import answer_toegangsvraag
+from samenspel.domain.privacy.keuzes import Antwoord
 from samenspel.domain.privacy.queries import (
     Betrokkene,
     find_regisseur,
     list_betrokkenen,
 )
+from samenspel.domain.privacy.queries.vragen import Vraag
 from samenspel.domain.privacy.queries_uitsluiting import is_excluded
 from samenspel.domain.privacy.rollen import Rol
 from samenspel.domain.privacy.rules import (
@@ -111,4 +114,34 @@ def hand_over_regie(
         )
     return grant_betrokkenheid(
         gezin=gezin, medewerker=aan, rol=Rol.REGISSEUR, grond=grond, by=by, at=at
+    )
+
+
+@composite
+def answer_vraag(
+    *,
+    gezin: Gezin,
+    vraag: Vraag,
+    antwoord: str,
+    rol: Rol,
+    tot: datetime,
+    toelichting: str,
+    by: Gebruiker,
+    at: datetime,
+) -> None:
+    """Answer who asked for access; a yes is access from this moment. Raises Blocked."""
+    if antwoord == Antwoord.JA:
+        give_toegang(
+            gezin=gezin,
+            gegevens=Toegangsgegevens(vraag.medewerker, rol, vraag.reden, tot),
+            by=by,
+            at=at,
+        )
+    answer_toegangsvraag(
+        gezin=gezin,
+        vraag=vraag,
+        antwoord=antwoord,
+        toelichting=toelichting,
+        by=by,
+        at=at,
     )

@@ -9,6 +9,7 @@ from samenspel.domain.gezin.queries import name_personen
 from samenspel.domain.klad.models import Klad
 from samenspel.domain.klad.queries import list_kladden
 from samenspel.domain.organisatie.models import Medewerker
+from samenspel.domain.privacy.queries.vragen import Bericht, list_berichten
 from samenspel.domain.termijnen.queries import TEAM, Nodig, list_werk
 from samenspel.domain.termijnen.rules import Stand
 from samenspel.domain.verhaal.models import Agendaafspraak
@@ -42,10 +43,11 @@ class Werkdag:
     agenda: list[Agendaafspraak]
     nog_vastleggen: list[Agendaafspraak]
     kladden: list[Klad]
+    berichten: list[Bericht]
 
     @property
     def is_rustig(self) -> bool:
-        wacht = self.agenda or self.nog_vastleggen or self.kladden
+        wacht = self.agenda or self.nog_vastleggen or self.kladden or self.berichten
         return not (self.nu or self.vandaag or wacht)
 
 
@@ -64,6 +66,7 @@ def get_werkdag(medewerker: Medewerker, nu: datetime) -> Werkdag:
         agenda=list_agenda(medewerker, vanaf=begin, tot=einde),
         nog_vastleggen=list_nog_vastleggen(medewerker, nu),
         kladden=list_kladden(medewerker.gebruiker),
+        berichten=list_berichten(nu),
     )
 
 

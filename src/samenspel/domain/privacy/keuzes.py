@@ -25,3 +25,21 @@ class Grondslag(models.TextChoices):
         "direct betrokken bij hetzelfde kind, of de vervanger",
     )
     BEHANDELING = "BEHANDELING", "dezelfde behandelovereenkomst"
+
+
+class Antwoord(models.TextChoices):
+    """What the regisseur answers to who asks for access.
+
+    A refusal tells that the dossier exists; silence does not.
+    """
+
+    JA = "JA", "Ja, geef toegang"
+    NEE = "NEE", "Nee, en vertel waarom"
+    ZWIJG = "ZWIJG", "Nee, zonder antwoord"
+
+
+class Oordeel(models.TextChoices):
+    """What the privacy officer thinks of access in an emergency."""
+
+    TERECHT = "TERECHT", "terecht"
+    ONTERECHT = "ONTERECHT", "onterecht"

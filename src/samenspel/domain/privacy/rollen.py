@@ -13,3 +13,4 @@ class Rol(models.TextChoices):
     BETROKKEN = "BETROKKEN", "betrokken professional"
     EXPERT = "EXPERT", "expert die meedenkt"
     VERVANGER = "VERVANGER", "vervanger"
+    NOOD = "NOOD", "noodtoegang"

@@ -31,6 +31,37 @@ register(
         {"medewerker": "wie"},
     ),
     Gebeurtenissoort(
+        "noodtoegang.geopend",
+        "Iemand opende het dossier in een noodgeval.",
+        {"medewerker": "wie", "tot": "tot wanneer"},
+        op_tijdlijn=True,
+    ),
+    Gebeurtenissoort(
+        "noodtoegang.gezien",
+        "De regisseur weet dat iemand het dossier in nood opende.",
+        {},
+    ),
+    Gebeurtenissoort(
+        "noodtoegang.beoordeeld",
+        "De privacy officer beoordeelde een noodtoegang.",
+        {"oordeel": "terecht of onterecht"},
+    ),
+    Gebeurtenissoort(
+        "toegang.gevraagd",
+        "Iemand vroeg of die bij een dossier mag.",
+        {},
+    ),
+    Gebeurtenissoort(
+        "toegang.beantwoord",
+        "De regisseur beantwoordde een vraag om toegang.",
+        {"antwoord": "ja, nee of geen antwoord", "medewerker": "wie het vroeg"},
+    ),
+    Gebeurtenissoort(
+        "toegangsantwoord.gelezen",
+        "Wie om toegang vroeg, las het antwoord.",
+        {},
+    ),
+    Gebeurtenissoort(
         "onderdeel.vrijgegeven",
         "Iemand uit het gezin mag dit onderdeel zien.",
         {"tabel": "soort onderdeel"},

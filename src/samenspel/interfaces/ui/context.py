@@ -6,6 +6,7 @@ from django.conf import settings
 from django.http import HttpRequest
 
 from samenspel.core.versleuteling import derive_device_key
+from samenspel.domain.privacy.rules import Recht, Situatie, has_recht
 from samenspel.interfaces.ui.sessie import RENEW_AFTER
 
 
@@ -17,9 +18,16 @@ def shell(request: HttpRequest) -> dict[str, Any]:
         "verloopt_over": settings.SESSION_COOKIE_AGE - RENEW_AFTER,
         "is_demo": settings.DEMO,
         "apparaatsleutel": _device_key(request),
+        "ziet_inzage": may_read_inzage(request),
     }
 
 
 def _device_key(request: HttpRequest) -> str:
     user = getattr(request, "user", None)
     return derive_device_key(user.pk) if user is not None and user.pk else ""
+
+
+def may_read_inzage(request: HttpRequest) -> bool:
+    """Say whether the menu leads to who opened what: that of the privacy officer."""
+    functie = getattr(getattr(request, "user", None), "functiecode", "")
+    return has_recht(Recht.INZAGE_NAZIEN, Situatie(functie=functie))

@@ -17,7 +17,7 @@ from samenspel.core.klik import AlreadyDone, one_click
 from samenspel.domain.gezin.models import Gezin
 from samenspel.domain.gezin.queries import find_own_gezin
 from samenspel.domain.privacy.actions import Bezoek, GeenToegang, open_gezin
-from samenspel.domain.privacy.rules import Recht
+from samenspel.domain.privacy.rules import Recht, Situatie, has_recht
 from samenspel.interfaces.ui.klad import open_klad, read_formulier, settle_klad
 
 View = Callable[..., HttpResponse]
@@ -144,6 +144,27 @@ def personal(view: View) -> View:
 
     wrapper.is_personal = True  # type: ignore[attr-defined]
     return wrapper
+
+
+def requires_functie(recht: Recht) -> Callable[[View], View]:
+    """A page of one's own that only some functions have, such as that of an officer.
+
+    Row security and the functions of the database decide what is in it, as always.
+    """
+
+    def decorator(view: View) -> View:
+        @wraps(view)
+        def guarded(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+            situatie = Situatie(functie=request.user.functiecode)  # type: ignore[union-attr]
+            if not has_recht(recht, situatie):
+                raise Http404
+            return view(request, *args, **kwargs)
+
+        wrapper = personal(guarded)
+        wrapper.functierecht = recht  # type: ignore[attr-defined]
+        return wrapper
+
+    return decorator
 
 
 def public(view: View) -> View:

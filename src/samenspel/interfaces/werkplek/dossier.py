@@ -33,6 +33,7 @@ def render_dossier(
         "kop": kop,
         "banner": build_banner(kop),
         "toegang_url": _toegang_url(request, gezin),
+        "nood": kop.find_nood(request.user.pk),
         **context,
     }
     return render_page(request, template, page, part=part)

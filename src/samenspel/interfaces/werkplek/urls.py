@@ -3,6 +3,7 @@
 from django.urls import include, path
 
 from samenspel.interfaces.werkplek.aanmelding import urls as aanmelding
+from samenspel.interfaces.werkplek.beheer import urls as beheer
 from samenspel.interfaces.werkplek.besluiten import urls as besluiten
 from samenspel.interfaces.werkplek.contact import urls as contact
 from samenspel.interfaces.werkplek.gezin import urls as gezin
@@ -23,6 +24,8 @@ urlpatterns = [
     *klad.urlpatterns,
     *aanmelding.urlpatterns,
     *contact.urlpatterns,
+    *toegang.urlpatterns,
+    *beheer.urlpatterns,
     path(
         "dossiers/<str:dossiernummer>/",
         include(

@@ -15,6 +15,7 @@ from samenspel.domain.privacy.gegevens import (
     Vraaggegevens,
     get_values,
 )
+from samenspel.domain.privacy.inzage import write_inzage
 from samenspel.domain.privacy.models import (
     Betrokkenheid,
     Deling,
@@ -61,49 +62,22 @@ def open_gezin(
     """
     found = find_gezin(dossiernummer, by=by, at=at)
     rollen = found[1] if found else frozenset()
-    mag = found is not None and has_recht(recht, Situatie(rollen, by.functie))
-    _write_inzage(dossiernummer, found, recht, by, bezoek or Bezoek(), mag=mag)
+    mag = found is not None and has_recht(recht, Situatie(rollen, by.functiecode))
+    hoe = bezoek or Bezoek()
+    write_inzage(
+        gebeurtenis=recht.name,
+        dossiernummer=dossiernummer,
+        gezin_id=found[0].pk if found else None,
+        by=by,
+        gelukt=mag,
+        rollen=rollen,
+        actie=hoe.actie,
+        onderdeel=hoe.onderdeel,
+        toegangspunt=hoe.toegangspunt,
+    )
     if found is None or not mag:
         raise GeenToegang
     return found[0]
-
-
-def _write_inzage(
-    dossiernummer: str,
-    found: tuple[Gezin, frozenset[str]] | None,
-    recht: Recht,
-    by: Gebruiker,
-    bezoek: Bezoek,
-    *,
-    mag: bool,
-) -> None:
-    # Plain SQL: the app may add a line but not read it, so no RETURNING.
-    with connection.cursor() as cursor:
-        cursor.execute(
-            """
-            INSERT INTO privacy_inzage
-              (gebeurtenis, actie, gelukt, gebruiker, gebruiker_naam, rol, organisatie,
-               doel, dossiernummer, gezin_id, onderdeel, toegangspunt,
-               autorisatie, behandelrelatie)
-            VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s)
-            """,
-            [
-                recht.name,
-                bezoek.actie,
-                mag,
-                by.pk,
-                by.naam,
-                ", ".join(sorted(found[1])) if found else by.functie,
-                by.organisatienaam,
-                "uitvoering van de Jeugdwet",
-                dossiernummer[:50],
-                found[0].pk if found else None,
-                bezoek.onderdeel,
-                bezoek.toegangspunt,
-                mag,
-                bool(found and found[1]),
-            ],
-        )
 
 
 @action("gezin.geopend")

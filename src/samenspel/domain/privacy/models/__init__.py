@@ -6,6 +6,7 @@ from samenspel.domain.privacy.models.betrokkenheid import (
 )
 from samenspel.domain.privacy.models.deling import Deling
 from samenspel.domain.privacy.models.inzage import Inzage
+from samenspel.domain.privacy.models.toegang import Noodtoegang, Toegangsvraag
 from samenspel.domain.privacy.models.toestemming import Toestemming
 from samenspel.domain.privacy.models.vrijgave import Gezinstoegang, Vrijgave
 
@@ -14,6 +15,8 @@ __all__ = [
     "Deling",
     "Gezinstoegang",
     "Inzage",
+    "Noodtoegang",
+    "Toegangsvraag",
     "Toestemming",
     "Uitsluiting",
     "Vrijgave",

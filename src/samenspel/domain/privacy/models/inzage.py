@@ -11,8 +11,9 @@ from samenspel.core.privacyklasse import Klasse
 class Inzage(models.Model):
     """Wie wanneer welk dossier opende of wilde openen, waarvoor, en of dat mocht.
 
-    The fields of NEN 7513. Partitioned by month, only added to, read by no feature
-    but the investigation and the family. The asked-for number is text, so that an
+    The fields of NEN 7513. Partitioned by month and only added to. The app cannot read
+    it: one function of the database shows the regisseur and the privacy officer whose
+    lines are theirs. The asked-for number is text, so that an
     attempt on a dossier that does not exist leaves a line as well.
     """
 

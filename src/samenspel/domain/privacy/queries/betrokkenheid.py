@@ -7,15 +7,21 @@ from typing import Any, TypeAlias
 from uuid import UUID
 
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import OuterRef, Q, QuerySet, Subquery
+from django.db.models import Exists, OuterRef, Q, QuerySet, Subquery
+from django.db.models.functions import JSONObject
 
 from samenspel.domain.gezin.models import Gezin
 from samenspel.domain.organisatie.models import Gebruiker, Medewerker
-from samenspel.domain.organisatie.queries import select_functienaam
+from samenspel.domain.organisatie.queries import (
+    filter_afwezig,
+    filter_vervangen,
+    select_functienaam,
+)
 from samenspel.domain.privacy.models import Betrokkenheid, Deling, Toestemming
 from samenspel.domain.privacy.redactie import Lezer, Lezersoort
 from samenspel.domain.privacy.rollen import Rol
 from samenspel.domain.privacy.rules import (
+    VERVANGEN_ROLLEN,
     WERKROLLEN,
     Situatie,
     list_rechten,
@@ -39,13 +45,18 @@ def find_gezin(
         .filter(Q(medewerker=medewerker) | Q(team=medewerker.team_id))
         .values("rol")
     )
+    vervangt = _geldig(Betrokkenheid.objects.filter(gezin=OuterRef("pk")), at).filter(
+        rol__in=VERVANGEN_ROLLEN, medewerker__in=filter_vervangen(medewerker, at)
+    )
     gezin = (
         Gezin.objects.filter(dossiernummer=dossiernummer)
-        .annotate(rollen=ArraySubquery(rollen))
+        .annotate(rollen=ArraySubquery(rollen), vervangt=Exists(vervangt))
         .first()
     )
     if gezin is None:
         return None
+    if gezin.vervangt:
+        gezin.rollen = [*gezin.rollen, Rol.VERVANGER.value]
     return gezin, frozenset(gezin.rollen)
 
 
@@ -56,10 +67,25 @@ def list_betrokkenen(gezin: Gezin, at: datetime) -> list[Betrokkenheid]:
         .select_related(
             "medewerker__gebruiker", "medewerker__organisatie", "team__organisatie"
         )
-        .annotate(eigen_functienaam=select_functienaam("medewerker__"))
+        .annotate(
+            eigen_functienaam=select_functienaam("medewerker__"),
+            vervanging=_select_vervanging(at),
+        )
         .order_by("vanaf", "pk")
     )
     return sort_betrokkenen(found)
+
+
+def _select_vervanging(at: datetime) -> Subquery:
+    """Select who stands in for somebody who is away now: naam and telefoon, or None."""
+    afwezig = filter_afwezig(at).filter(medewerker=OuterRef("medewerker"))
+    return Subquery(
+        afwezig.order_by("-vanaf").values(
+            json=JSONObject(
+                naam="vervanger__gebruiker__naam", telefoon="vervanger__telefoon"
+            )
+        )[:1]
+    )
 
 
 def sort_betrokkenen(rijen: Iterable[Betrokkenheid]) -> list[Betrokkenheid]:
@@ -95,10 +121,14 @@ def find_zichthouder(gezin: Gezin, at: datetime) -> Betrokkenheid | None:
 
 
 def filter_werkgezinnen(medewerker: Medewerker, at: datetime) -> QuerySet[Any]:
-    """Return a subquery of the gezinnen that this person holds or keeps sight of."""
+    """Return a subquery of the gezinnen that this person works with, or stands in for."""
+    eigen = Q(medewerker=medewerker, rol__in=WERKROLLEN)
+    vervangt = Q(
+        medewerker__in=filter_vervangen(medewerker, at), rol__in=VERVANGEN_ROLLEN
+    )
     return (
         _geldig(Betrokkenheid.objects.all(), at)
-        .filter(medewerker=medewerker, rol__in=WERKROLLEN)
+        .filter(eigen | vervangt)
         .values("gezin")
     )
 
@@ -128,7 +158,7 @@ def annotate_regie(gezinnen: QuerySet[Gezin], at: datetime) -> QuerySet[Gezin]:
 def make_lezer(gezin: Gezin, by: Gebruiker) -> Lezer:
     """Return this professional as a reader; the gezin comes from `open_gezin`."""
     rollen: frozenset[str] = frozenset(getattr(gezin, "rollen", ()))
-    rechten = list_rechten(Situatie(rollen, by.functie))
+    rechten = list_rechten(Situatie(rollen, by.functiecode))
     return Lezer(Lezersoort.PROFESSIONAL, rechten=rechten)
 
 

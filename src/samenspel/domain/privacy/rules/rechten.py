@@ -28,6 +28,10 @@ class Recht(StrEnum):
     MEDEWERKER_UITSLUITEN = "Medewerker uitsluiten"
     TOEGANG_BEHEREN = "Toegang beheren"
     REGIE_OVERDRAGEN = "Regie overdragen"
+    NOODTOEGANG_NEMEN = "Noodtoegang nemen"
+    NOODTOEGANG_BEOORDELEN = "Noodtoegang beoordelen"
+    INZAGE_LEZEN = "Zien wie het dossier opende"
+    INZAGE_NAZIEN = "Zien wie in de organisatie wat opende"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +51,19 @@ WERKROLLEN = {
     "VEILIGHEIDSREGIE",
     "BETROKKEN",
     "VERVANGER",
+    "NOOD",
 }
 REGIEROLLEN = {"ZICHTHOUDER", "REGISSEUR", "VEILIGHEIDSREGIE", "VERVANGER"}
+# What a vervanger takes over of who is away; the same list stands in row security.
+VERVANGEN_ROLLEN = {"ZICHTHOUDER", "REGISSEUR", "VEILIGHEIDSREGIE"}
+# By the code of the function; the same list stands in the SQL of noodtoegang.
+FUNCTIES_MET_GEZINNEN = {
+    "JEUGDBESCHERMER",
+    "LT_MEDEWERKER",
+    "GEDRAGSWETENSCHAPPER",
+    "TEAMMANAGER",
+    "BEHANDELAAR",
+}
 
 
 def is_betrokken(situatie: Situatie) -> bool:
@@ -69,6 +84,11 @@ def werkt_mee(situatie: Situatie) -> bool:
 def voert_regie(situatie: Situatie) -> bool:
     """Holds regie, keeps sight before acceptance, or stands in for who does."""
     return bool(situatie.rollen & REGIEROLLEN)
+
+
+def werkt_met_gezinnen(situatie: Situatie) -> bool:
+    """Is a professional who works with families, not who runs the office."""
+    return situatie.functie in FUNCTIES_MET_GEZINNEN
 
 
 def is_privacy_officer(situatie: Situatie) -> bool:
@@ -97,6 +117,10 @@ RECHTEN: dict[Recht, list[list[Voorwaarde]]] = {
     Recht.MEDEWERKER_UITSLUITEN: [[voert_regie], [is_betrokken, is_privacy_officer]],
     Recht.TOEGANG_BEHEREN: [[voert_regie]],
     Recht.REGIE_OVERDRAGEN: [[voert_regie]],
+    Recht.NOODTOEGANG_NEMEN: [[werkt_met_gezinnen]],
+    Recht.NOODTOEGANG_BEOORDELEN: [[is_privacy_officer]],
+    Recht.INZAGE_LEZEN: [[voert_regie]],
+    Recht.INZAGE_NAZIEN: [[is_privacy_officer]],
 }
 
 

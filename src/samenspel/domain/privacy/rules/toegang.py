@@ -1,12 +1,61 @@
 """What stands in the way of letting somebody in, or out."""
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from samenspel.core.blockers import Blocker
 
 # Whoever only thinks along does so for a while (N221: no more than is needed).
 MET_EINDE = {"EXPERT", "NOOD"}
+
+LANGSTE_NOOD = timedelta(hours=24)
+MEEST_OPEN = 20  # questions of one person that wait; more is fishing
+
+
+def compute_nood_tot(*, nu: datetime, dienst_tot: datetime | None) -> datetime:
+    """Return when access in an emergency ends: with the duty, at most after a day."""
+    langst = nu + LANGSTE_NOOD
+    return min(dienst_tot, langst) if dienst_tot else langst
+
+
+def blockers_for_vragen(
+    *, aantal_open: int, tot: datetime, nu: datetime
+) -> Iterator[Blocker]:
+    """What stands in the way of asking for access."""
+    if aantal_open >= MEEST_OPEN:
+        yield Blocker(
+            "te_veel_vragen",
+            f"Er staan nog {aantal_open} vragen van u open. Wacht op antwoord, of bel "
+            "de organisatie van het gezin.",
+        )
+    if tot <= nu:
+        yield Blocker("einde_voorbij", "Kies een einddatum die nog moet komen.")
+
+
+def blockers_for_antwoord(
+    *, is_beantwoord: bool, antwoord: str, toelichting: str
+) -> Iterator[Blocker]:
+    """What stands in the way of this answer."""
+    if is_beantwoord:
+        yield Blocker("al_beantwoord", "Deze vraag is al beantwoord.")
+    if antwoord == "NEE" and not toelichting.strip():
+        yield Blocker("geen_reden", "Schrijf op waarom niet: dat leest wie het vroeg.")
+
+
+def blockers_for_nood(*, aantal: int) -> Iterator[Blocker]:
+    """What stands in the way of access in an emergency."""
+    if aantal == 0:
+        yield Blocker(
+            "niet_gevonden",
+            "Wij vonden hiermee geen dossier dat u in nood mag openen. Kijk het nummer "
+            "na, of vul de naam en geboortedatum van een kind in. Lukt het niet? Bel "
+            "wie de regie heeft.",
+        )
+    if aantal > 1:
+        yield Blocker(
+            "meer_gevonden",
+            "Er past meer dan één dossier. Vul ook het dossiernummer in.",
+        )
 
 
 def blockers_for_toegang(

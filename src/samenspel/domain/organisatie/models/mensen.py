@@ -14,6 +14,11 @@ class Organisatiesoort(models.TextChoices):
     GI = "GI", "Gecertificeerde instelling"
     JBT = "JBT", "Jeugdbeschermingstafel"
     ZORGAANBIEDER = "ZORGAANBIEDER", "Zorgaanbieder"
+    RVDK = "RVDK", "Raad voor de Kinderbescherming"
+    VT = "VT", "Veilig Thuis"
+    SCHOOL = "SCHOOL", "School of kinderopvang"
+    GEMEENTE = "GEMEENTE", "Gemeente"
+    ANDERS = "ANDERS", "Andere organisatie"
 
 
 class Functie(models.TextChoices):
@@ -25,6 +30,7 @@ class Functie(models.TextChoices):
     TEAMMANAGER = "TEAMMANAGER", "teammanager"
     PRIVACY_OFFICER = "PRIVACY_OFFICER", "privacy officer"
     BEHANDELAAR = "BEHANDELAAR", "behandelaar"
+    FUNCTIONEEL_BEHEERDER = "FUNCTIONEEL_BEHEERDER", "functioneel beheerder"
 
 
 class Regio(models.Model):
@@ -166,6 +172,12 @@ class Gebruiker(AbstractBaseUser):
     def functie(self) -> str:
         medewerker: Any = getattr(self, "medewerker", None)
         return medewerker.get_functie_display() if medewerker else "systeem"
+
+    @property
+    def functiecode(self) -> str:
+        """The code of the function, for rules; '' for who works nowhere."""
+        medewerker: Any = getattr(self, "medewerker", None)
+        return medewerker.functie if medewerker else ""
 
     @property
     def organisatienaam(self) -> str:

@@ -1,0 +1,1 @@
+"""Arranging who is there: the own telephone, leave, deputies and duty."""
