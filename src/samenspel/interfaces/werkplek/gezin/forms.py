@@ -188,7 +188,7 @@ class PersoonField(forms.TypedChoiceField):
         super().__init__(coerce=int, empty_value=None, **kwargs)
 
     def choose_from(self, personen: list[Persoon]) -> None:
-        leeg = [] if self.required else [("", "niemand")]
+        leeg = [("", "kies" if self.required else "niemand")]
         self.choices = leeg + [
             (p.pk, p.roepnaam)
             for p in personen

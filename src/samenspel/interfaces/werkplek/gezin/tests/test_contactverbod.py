@@ -72,3 +72,9 @@ def test_who_only_thinks_along_reads_it_and_changes_nothing(
 
     assert BANNER in page("kaart")
     assert NOT_THERE in page("contactverboden")
+
+
+def test_nobody_is_chosen_beforehand(page):
+    words = page("contactverboden")
+
+    assert words.count('<option value="" selected>kies</option>') >= 2
