@@ -9,6 +9,7 @@ from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import OuterRef, QuerySet, Subquery
 from django.db.models.functions import JSONObject
 
+from samenspel.core.models import Gebeurtenis
 from samenspel.domain.gezin.models import Gezin, Persoon
 from samenspel.domain.organisatie.models import Medewerker
 from samenspel.domain.verhaal.models import (
@@ -33,7 +34,9 @@ def annotate_gezien(personen: QuerySet[Persoon]) -> QuerySet[Persoon]:
 
 def _laatste(**hoe: bool) -> QuerySet[Any, Any]:
     return (
-        Aanwezigheid.objects.filter(persoon=OuterRef("pk"), **hoe)
+        Aanwezigheid.objects.filter(
+            persoon=OuterRef("pk"), contact__vervallen_op__isnull=True, **hoe
+        )
         .order_by("-contact__gebeurd_op")
         .values("contact__gebeurd_op")
     )
@@ -68,10 +71,10 @@ def read_volgende(personen: Iterable[Persoon]) -> Volgende | None:
 
 
 def list_contacten(gezin: Gezin, *, aantal: int = 40) -> list[Contact]:
-    """Return the latest contacts with who was there; two queries."""
+    """Return the latest contacts with who was there, withdrawn ones too; two queries."""
     return list(
         Contact.objects.filter(gezin=gezin)
-        .select_related("medewerker__gebruiker")
+        .select_related("medewerker__gebruiker", "vervallen_door")
         .prefetch_related("aanwezigen__persoon")
         .order_by("-gebeurd_op", "-pk")[:aantal]
     )
@@ -82,7 +85,7 @@ def list_contactregels(gezin: Gezin, *, aantal: int) -> list[Contact]:
     gezien = Aanwezigheid.objects.filter(contact=OuterRef("pk"), is_gezien=True)
     namen = gezien.order_by("pk").values("persoon__roepnaam")
     return list(
-        Contact.objects.filter(gezin=gezin)
+        Contact.objects.filter(gezin=gezin, vervallen_op__isnull=True)
         .select_related("medewerker__gebruiker")
         .annotate(gezien=ArraySubquery(namen))
         .order_by("-gebeurd_op", "-pk")[:aantal]
@@ -96,9 +99,38 @@ def find_agendaafspraak(gezin: Gezin, pk: int) -> Agendaafspraak | None:
     ).first()
 
 
+def list_open_agenda(gezin: Gezin) -> list[Agendaafspraak]:
+    """Return the appointments of this family that are neither kept nor called off."""
+    return list(
+        Agendaafspraak.objects.filter(
+            gezin=gezin, afgezegd_op__isnull=True, contact__isnull=True
+        )
+        .select_related("medewerker__gebruiker")
+        .order_by("wanneer")
+    )
+
+
+def find_contact(gezin: Gezin, pk: int) -> Contact | None:
+    """Return a contact of this family, None when it is not there."""
+    return Contact.objects.filter(gezin=gezin, pk=pk).first()
+
+
+def find_lijn(contact: Contact) -> int | None:
+    """Return the line of the log about this contact: a withdrawal names it."""
+    versies = Contact.pgh_event_model.objects.filter(pgh_obj=contact.pk)  # type: ignore[attr-defined]
+    handeling = versies.order_by("pgh_id").values_list("pgh_context_id", flat=True)[:1]
+    return (
+        Gebeurtenis.objects.filter(handeling__in=handeling, soort="contact.vastgelegd")
+        .values_list("pk", flat=True)
+        .first()
+    )
+
+
 def has_huisbezoek(gezin: Gezin) -> bool:
     """Say whether anybody has been at this family's home."""
-    return Contact.objects.filter(gezin=gezin, wijze="HUISBEZOEK").exists()
+    return Contact.objects.filter(
+        gezin=gezin, wijze="HUISBEZOEK", vervallen_op__isnull=True
+    ).exists()
 
 
 def list_pogingen(gezin: Gezin) -> list[Contactpoging]:

@@ -46,6 +46,22 @@ def blockers_for_contact(
         )
 
 
+def blockers_for_intrekking(*, reden: str, is_vervallen: bool) -> Iterator[Blocker]:
+    """What was not so is withdrawn once, and says why. It never disappears."""
+    if is_vervallen:
+        yield Blocker("al_ingetrokken", "Dit is al ingetrokken.")
+    if not reden.strip():
+        yield Blocker("geen_reden", "Schrijf op waarom dit niet klopt.")
+
+
+def blockers_for_afzegging(*, reden: str, is_gehouden: bool) -> Iterator[Blocker]:
+    """An appointment that was kept cannot be called off; why it was helps the next one."""
+    if is_gehouden:
+        yield Blocker("al_geweest", "Deze afspraak is al vastgelegd als contact.")
+    if not reden.strip():
+        yield Blocker("geen_reden", "Schrijf op waarom de afspraak niet doorgaat.")
+
+
 def blockers_for_signaal(
     *, wat_precies: str, gebeurd_op: datetime, nu: datetime
 ) -> Iterator[Blocker]:

@@ -18,6 +18,7 @@ from samenspel.domain.verhaal.actions.contact import (
     Contactgegevens,
     record_contact,
     record_contactpoging,
+    withdraw_contact,
 )
 from samenspel.domain.verhaal.actions.signaal import (
     Signaalgegevens,
@@ -42,4 +43,5 @@ __all__ = [
     "record_melder_gesproken",
     "record_signaal",
     "weigh_signaal",
+    "withdraw_contact",
 ]

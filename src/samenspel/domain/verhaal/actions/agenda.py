@@ -3,9 +3,11 @@
 from datetime import datetime
 
 from samenspel.core.actions import Regel, action
+from samenspel.core.blockers import raise_if_blocked
 from samenspel.domain.gezin.models import Gezin, Persoon
 from samenspel.domain.organisatie.models import Gebruiker
 from samenspel.domain.verhaal.models import Agendaafspraak, Contactwijze
+from samenspel.domain.verhaal.rules import blockers_for_afzegging
 
 
 @action("afspraak.gemaakt")
@@ -45,6 +47,9 @@ def cancel_agendaafspraak(
     *, afspraak: Agendaafspraak, reden: str, by: Gebruiker, at: datetime
 ) -> Regel[Agendaafspraak]:
     """Call an appointment off; cancelled is not seen."""
+    raise_if_blocked(
+        blockers_for_afzegging(reden=reden, is_gehouden=afspraak.contact_id is not None)
+    )
     afspraak.afgezegd_op = at
     afspraak.reden_afgezegd = reden
     afspraak.save(update_fields=["afgezegd_op", "reden_afgezegd"])

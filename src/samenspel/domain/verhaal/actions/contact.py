@@ -16,7 +16,11 @@ from samenspel.domain.verhaal.models import (
     Pogingwijze,
     Tolk,
 )
-from samenspel.domain.verhaal.rules import blockers_for_contact
+from samenspel.domain.verhaal.queries import find_lijn
+from samenspel.domain.verhaal.rules import (
+    blockers_for_contact,
+    blockers_for_intrekking,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,4 +178,29 @@ def record_contactpoging(
         gezin_id=gezin.pk,
         van=gebeurd_op,
         waarden={"wijze": wijze.value.lower()},
+    )
+
+
+@action("contact.vervallen")
+def withdraw_contact(
+    *, contact: Contact, reden: str, by: Gebruiker, at: datetime
+) -> Regel[Contact]:
+    """Say that a contact was not so: nobody was seen by it, and it stays to be read.
+
+    The appointment that it was stands open again. Numbers that somebody gave on that
+    occasion are of who gave them, and stay.
+    """
+    nu = Contact.objects.select_for_update().get(pk=contact.pk)
+    raise_if_blocked(
+        blockers_for_intrekking(reden=reden, is_vervallen=nu.vervallen_op is not None)
+    )
+    nu.vervallen_op, nu.vervallen_door, nu.reden_vervallen = at, by, reden
+    nu.save(update_fields=["vervallen_op", "vervallen_door", "reden_vervallen"])
+    Agendaafspraak.objects.filter(contact=nu).update(contact=None)
+    return Regel(
+        nu,
+        gezin_id=nu.gezin_id,
+        van=nu.gebeurd_op,
+        waarden={"reden": reden},
+        corrigeert=find_lijn(nu),
     )

@@ -8,7 +8,7 @@ from django.db.models import Q
 from samenspel.core.history import volg
 from samenspel.core.privacyklasse import Klasse
 from samenspel.domain.gezin.models import PRIVACY_VAN_GEZIN, Persoon, VanGezin
-from samenspel.domain.organisatie.models import Medewerker
+from samenspel.domain.organisatie.models import Gebruiker, Medewerker
 
 
 class Contactwijze(models.TextChoices):
@@ -55,7 +55,12 @@ class Contact(VanGezin):
     notitie = models.TextField(blank=True)
     was_melder_erbij = models.BooleanField(default=False)
     tolk = models.TextField(choices=Tolk.choices, default=Tolk.NIET_NODIG)
-    # The key of the form that was sent: a double click leaves one contact.
+    # Withdrawn: it was not so. It stays to be read, with who said so and why.
+    vervallen_op = models.DateTimeField(null=True, blank=True)
+    vervallen_door = models.ForeignKey(
+        Gebruiker, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
+    )
+    reden_vervallen = models.TextField(blank=True)
 
     PRIVACY: ClassVar[dict[str, Klasse]] = {
         **PRIVACY_VAN_GEZIN,
@@ -67,10 +72,20 @@ class Contact(VanGezin):
         "notitie": Klasse.BIJZONDER,
         "was_melder_erbij": Klasse.GEHEIM,
         "tolk": Klasse.PERSOON,
+        "vervallen_op": Klasse.PERSOON,
+        "vervallen_door": Klasse.PERSOON,
+        "reden_vervallen": Klasse.BIJZONDER,
     }
 
     class Meta:
         indexes = [models.Index(fields=["gezin", "-gebeurd_op"], name="contact_op")]
+        constraints = [
+            models.CheckConstraint(
+                name="contact_vervallen_met_reden",
+                condition=Q(vervallen_op__isnull=True, reden_vervallen="")
+                | (Q(vervallen_op__isnull=False) & ~Q(reden_vervallen="")),
+            )
+        ]
 
     def __str__(self) -> str:
         return f"{self.get_wijze_display()} op {self.gebeurd_op:%d-%m-%Y}"

@@ -22,6 +22,7 @@ from samenspel.interfaces.ui.widgets import (
     DatumField,
     KeuzeWidget,
     TijdField,
+    tekstveld,
 )
 from samenspel.interfaces.werkplek.gezin.forms import (
     PersonenField,
@@ -240,6 +241,12 @@ class PogingForm(MomentForm):
         required=False,
     )
     vervolg = forms.CharField(label="Wat doet u nu?", required=False)
+
+
+class RedenForm(forms.Form):
+    """Why something was not so, or does not go on."""
+
+    reden = tekstveld("Waarom?", rows=3)
 
 
 class AfspraakForm(PersoonKeuzeForm):

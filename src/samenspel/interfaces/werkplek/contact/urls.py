@@ -1,6 +1,6 @@
 from django.urls import path
 
-from samenspel.interfaces.werkplek.contact import views
+from samenspel.interfaces.werkplek.contact import intrekken, views
 
 urlpatterns = [path("contact/", views.kies_gezin, name="contact")]
 
@@ -9,4 +9,14 @@ dossierpatterns = [
     path("contacten/nieuw/", views.contact_nieuw, name="contact-nieuw"),
     path("contacten/poging/", views.poging, name="poging"),
     path("contacten/afspraak/", views.afspraak, name="afspraak"),
+    path(
+        "contacten/afspraak/<int:pk>/afzegging/",
+        intrekken.afzegging,
+        name="afspraak-afzegging",
+    ),
+    path(
+        "contacten/<int:pk>/intrekking/",
+        intrekken.intrekking,
+        name="contact-intrekking",
+    ),
 ]

@@ -19,6 +19,7 @@ from samenspel.domain.verhaal.models import Agendaafspraak, Contactwijze, Poging
 from samenspel.domain.verhaal.queries import (
     find_agendaafspraak,
     list_contacten,
+    list_open_agenda,
     list_pogingen,
 )
 from samenspel.interfaces.ui.http import GebruikerRequest
@@ -48,7 +49,11 @@ def kies_gezin(request: GebruikerRequest) -> HttpResponse:
 @require_GET
 @requires(Recht.DOSSIER_INZIEN)
 def contacten(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
-    context = {"contacten": list_contacten(gezin), "pogingen": list_pogingen(gezin)}
+    context = {
+        "agenda": list_open_agenda(gezin),
+        "contacten": list_contacten(gezin),
+        "pogingen": list_pogingen(gezin),
+    }
     return render_dossier(request, gezin, "werkplek/contact/contacten.html", context)
 
 
