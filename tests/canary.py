@@ -8,7 +8,7 @@ Mieke (gedragswetenschapper) works with the family and Femke thinks along as an 
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from uuid import uuid4
 
@@ -76,7 +76,10 @@ GEVOELIG = (Klasse.GEHEIM, Klasse.BIJZONDER)
 # Not sensitive by itself, but its name may betray where a secret address is.
 VERRAADT = {("gezin.huishouden", "naam")}
 # What a row must say to be a row at all.
-VOORGESCHREVEN: dict[str, dict[str, Any]] = {"meldcodestap": {"stap": 5}}
+VOORGESCHREVEN: dict[str, dict[str, Any]] = {
+    "contact": {"vervallen_op": datetime(2026, 3, 2, tzinfo=UTC)},
+    "meldcodestap": {"stap": 5},
+}
 PLANDELEN = {
     "afspraak",
     "belnummer",
