@@ -8,7 +8,7 @@ Mieke (gedragswetenschapper) works with the family and Femke thinks along as an 
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 from uuid import uuid4
 
@@ -61,10 +61,12 @@ from samenspel.domain.verhaal.actions import (
     Contactgegevens,
     Signaalgegevens,
     plan_agendaafspraak,
+    record_contact,
     record_contactpoging,
     record_melder_gesproken,
     record_signaal,
     weigh_signaal,
+    withdraw_contact,
 )
 from samenspel.domain.verhaal.models import Contactwijze, Pogingwijze
 from samenspel.domain.verhaal.queries import get_aanmelding
@@ -77,7 +79,6 @@ GEVOELIG = (Klasse.GEHEIM, Klasse.BIJZONDER)
 VERRAADT = {("gezin.huishouden", "naam")}
 # What a row must say to be a row at all.
 VOORGESCHREVEN: dict[str, dict[str, Any]] = {
-    "contact": {"vervallen_op": datetime(2026, 3, 2, tzinfo=UTC)},
     "meldcodestap": {"stap": 5},
 }
 PLANDELEN = {
@@ -174,6 +175,10 @@ def _record_bezoeken(
     for dagen in (9, 6, 3):
         gegevens = _bezoek(mensen, at, dagen)
         record_bezoek(gezin=gezin, gegevens=gegevens, **wie)
+    fout = record_contact(
+        gezin=gezin, gegevens=Contactgegevens(at, notitie="Fout"), aanwezigen=[], **wie
+    )
+    withdraw_contact(contact=fout, reden="Dit was een ander gezin.", **wie)
     record_contactpoging(
         gezin=gezin,
         wijze=Pogingwijze.BRIEFJE,

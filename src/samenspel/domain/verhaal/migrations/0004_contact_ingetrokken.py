@@ -65,6 +65,6 @@ class Migration(migrations.Migration):
         ),
         migrations.AddConstraint(
             model_name='contact',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('reden_vervallen', ''), ('vervallen_op__isnull', True)), models.Q(('vervallen_op__isnull', False), models.Q(('reden_vervallen', ''), _negated=True)), _connector='OR'), name='contact_vervallen_met_reden'),
+            constraint=models.CheckConstraint(condition=models.Q(('vervallen_op__isnull', True), models.Q(('reden_vervallen', ''), _negated=True), _connector='OR'), name='contact_vervallen_met_reden'),
         ),
     ]

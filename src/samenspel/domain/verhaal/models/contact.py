@@ -82,8 +82,7 @@ class Contact(VanGezin):
         constraints = [
             models.CheckConstraint(
                 name="contact_vervallen_met_reden",
-                condition=Q(vervallen_op__isnull=True, reden_vervallen="")
-                | (Q(vervallen_op__isnull=False) & ~Q(reden_vervallen="")),
+                condition=Q(vervallen_op__isnull=True) | ~Q(reden_vervallen=""),
             )
         ]
 
