@@ -9,6 +9,13 @@ from samenspel.domain.privacy.rollen import Rol
 from samenspel.domain.privacy.rules import Recht
 
 PER_KEER = 50
+# By whether it was allowed, and whether it was only reading.
+DEED = {
+    (True, True): "Las",
+    (True, False): "Wijzigde",
+    (False, True): "Wilde lezen",
+    (False, False): "Wilde wijzigen",
+}
 ZONDER_DEEL = {
     "GELIJKENIS_ZOEKEN": "Zocht bij een aanmelding",
     Recht.NOODTOEGANG_NEMEN.name: "Vroeg noodtoegang",
@@ -37,8 +44,8 @@ class Inzageregel:
         if self.gebeurtenis in ZONDER_DEEL:
             return ZONDER_DEEL[self.gebeurtenis]
         _, _, rest = self.onderdeel.partition(self.dossiernummer)
-        deel = rest.strip("/").replace("/", ", ").replace("-", " ") or "kaart"
-        return f"{'Las' if self.actie == 'R' else 'Wijzigde'}: {deel}"
+        delen = [d.replace("-", " ") for d in rest.split("/") if d and not d.isdigit()]
+        return f"{DEED[self.gelukt, self.actie == 'R']}: {', '.join(delen) or 'kaart'}"
 
     @property
     def rollen(self) -> str:

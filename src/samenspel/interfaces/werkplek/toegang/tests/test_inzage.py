@@ -32,6 +32,7 @@ def test_the_regisseur_reads_who_when_what_and_in_which_role(bezocht, noor):
     assert "Las: veiligheidsplan" in page
     assert "Regisseur" in page
     assert "Bas Kuiper" in page
+    assert "Wilde lezen: kaart" in page
     assert "Geweigerd" in page
     assert "Driss Amrani" in page
     assert "Noodtoegang" in page
