@@ -27,12 +27,16 @@ from django.test import Client  # noqa: E402
 from django.urls import reverse  # noqa: E402
 from django.utils import timezone  # noqa: E402
 
-from bench.regio import list_werkers, make_gezinnen, make_werkers  # noqa: E402
 from samenspel.core import actor  # noqa: E402
 from samenspel.core.actor import Actor, Soort, acting_as_gebruiker  # noqa: E402
 from samenspel.core.grants import grant_library_tables  # noqa: E402
 from samenspel.core.postgres.server import APP, OWNER  # noqa: E402
 from samenspel.core.sleutel import install_key  # noqa: E402
+from samenspel.demo.genereren import (  # noqa: E402
+    list_werkers,
+    make_gezinnen,
+    make_werkers,
+)
 from samenspel.domain.gezin.models import Gezin  # noqa: E402
 from samenspel.interfaces.werkplek.contact.forms import contact_initial  # noqa: E402
 

@@ -54,6 +54,13 @@ def _demo(lezer: Lezer) -> None:
     _add_poort(lezer)
 
 
+def _genereer(lezer: Lezer) -> None:
+    lezer.add_argument("--gezinnen", type=int, default=100, help="zo veel erbij")
+    lezer.add_argument(
+        "--zaad", type=int, default=1, help="hetzelfde zaad geeft dezelfde gezinnen"
+    )
+
+
 def _serve(lezer: Lezer) -> None:
     lezer.add_argument("--adres", default="127.0.0.1", help="luister hier")
     lezer.add_argument("--werkers", type=int, default=2, help="processen voor het web")
@@ -103,6 +110,10 @@ OPDRACHTEN: dict[str, tuple[str, Callable[[Lezer], None]]] = {
     "bijwerken": ("maak de database klaar voor deze versie; als eigenaar", _nothing),
     "zegels": ("verzegel wat er geschreven is, en bewaar de zegels elders", _zegels),
     "controle": ("kijk of deze installatie in orde is, en zeg wat niet", _controle),
+    "genereer": (
+        "maak zo veel verzonnen gezinnen als u wilt, om te oefenen",
+        _genereer,
+    ),
     "normen": ("toon alle normen: waar elk leeft en welke test het laat zien", _normen),
     "herspeel": ("speel een zaak na: wat stond er elke dag op de kaart?", _herspeel),
     "herbouw": ("maak de verplichtingen opnieuw uit het logboek", _herbouw),

@@ -1,4 +1,4 @@
-"""A generated region to measure on: families recorded through the product's own actions.
+"""A generated region: any number of families, recorded through the product's own actions.
 
 Fictional from a seed: the same seed gives the same families. Made once and kept.
 """
@@ -10,6 +10,7 @@ from datetime import date, datetime, timedelta
 from django.db import transaction
 
 from samenspel.core.actor import acting_as_gebruiker
+from samenspel.demo.organisaties import WACHTWOORD
 from samenspel.domain.gezin.gegevens import Persoonsgegevens
 from samenspel.domain.gezin.models import Gezin, Positie
 from samenspel.domain.gezin.queries import list_personen
@@ -42,35 +43,45 @@ from samenspel.domain.verhaal.queries import get_aanmelding
 
 NAMEN = ("Sam", "Lot", "Mo", "Yara", "Daan", "Esra", "Finn", "Noa", "Ilse", "Omar")
 ACHTERNAMEN = ("Jansen", "de Boer", "El Amrani", "van der Heijden", "Yılmaz", "Visser")
-CASELOAD = 10
+CASELOAD = TEAM = 10
+WERKER = "werker"
 
 
 def make_werkers(aantal: int) -> None:
-    """Write teams of ten workers; as the owner of the tables."""
-    regio = Regio.objects.create(naam="Meetregio", pakketten=["amsterdam"])
+    """Write a region with teams of ten workers; as the owner of the tables."""
     organisatie = Organisatie.objects.create(
-        naam="Meetorganisatie",
+        naam="Jeugdbescherming Verzonnen",
         soort="GI",
-        regio=regio,
+        regio=Regio.objects.create(naam="Verzonnen regio", pakketten=["amsterdam"]),
         telefoon="088 000 10 00",
         vertrouwenspersoon="088 000 20 00",
     )
     for nummer in range(aantal):
-        if nummer % 10 == 0:
+        if nummer % TEAM == 0:
             team = Team.objects.create(organisatie=organisatie, naam=f"Team {nummer}")
-        gebruiker = Gebruiker.objects.create_user(f"w{nummer}", naam=f"Werker {nummer}")
-        Medewerker.objects.create(
-            gebruiker=gebruiker,
-            organisatie=organisatie,
-            team=team,
-            functie=Functie.JEUGDBESCHERMER,
-        )
+        _make_werker(nummer, team)
+
+
+def _make_werker(nummer: int, team: Team) -> None:
+    gebruiker = Gebruiker.objects.create_user(
+        f"{WERKER}{nummer}", naam=f"Werker {nummer}", password=WACHTWOORD
+    )
+    gebruiker.is_demo = True
+    gebruiker.save(update_fields=["is_demo"])
+    Medewerker.objects.create(
+        gebruiker=gebruiker,
+        organisatie=team.organisatie,
+        team=team,
+        functie=Functie.JEUGDBESCHERMER,
+    )
 
 
 def list_werkers() -> list[Gebruiker]:
     """Return the workers with their team, in order."""
-    ids = Gebruiker.objects.filter(gebruikersnaam__startswith="w").order_by("pk")
-    found = [find_gebruiker(pk) for pk in ids.values_list("pk", flat=True)]
+    rows = Gebruiker.objects.filter(gebruikersnaam__startswith=WERKER, is_demo=True)
+    found = [
+        find_gebruiker(pk) for pk in rows.order_by("pk").values_list("pk", flat=True)
+    ]
     return [gebruiker for gebruiker in found if gebruiker is not None]
 
 
