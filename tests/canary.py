@@ -48,7 +48,7 @@ from samenspel.domain.privacy.actions import (
     grant_betrokkenheid,
     record_toestemming,
 )
-from samenspel.domain.privacy.actions_uitsluiting import exclude_medewerker
+from samenspel.domain.privacy.actions.uitsluiting import exclude_medewerker
 from samenspel.domain.privacy.gegevens import Antwoordgegevens, Vraaggegevens
 from samenspel.domain.privacy.rollen import Rol
 from samenspel.domain.veiligheid.actions import record_contactverbod

@@ -8,7 +8,7 @@ from django.db.utils import ProgrammingError
 from samenspel.core.actor import Actor, Soort, acting_as, acting_as_gebruiker
 from samenspel.core.models import Gebeurtenis
 from samenspel.domain.gezin.models import Gezin, Persoon, Relatie
-from samenspel.domain.privacy.actions_uitsluiting import exclude_medewerker
+from samenspel.domain.privacy.actions.uitsluiting import exclude_medewerker
 
 
 def test_noor_sees_the_family_of_her_team(gezin_jansen):

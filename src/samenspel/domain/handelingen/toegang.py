@@ -15,8 +15,8 @@ from samenspel.domain.privacy.queries import (
     find_regisseur,
     list_betrokkenen,
 )
+from samenspel.domain.privacy.queries.uitsluiting import is_excluded
 from samenspel.domain.privacy.queries.vragen import Vraag
-from samenspel.domain.privacy.queries_uitsluiting import is_excluded
 from samenspel.domain.privacy.rollen import Rol
 from samenspel.domain.privacy.rules import (
     blockers_for_einde,

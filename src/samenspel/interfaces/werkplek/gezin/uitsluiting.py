@@ -12,14 +12,14 @@ from django.views.decorators.http import require_http_methods
 from samenspel.domain.gezin.models import Gezin, Persoon
 from samenspel.domain.gezin.queries import list_personen
 from samenspel.domain.organisatie.models import Medewerker
-from samenspel.domain.privacy.actions_uitsluiting import (
+from samenspel.domain.organisatie.queries import search_medewerkers
+from samenspel.domain.privacy.actions.uitsluiting import (
     exclude_medewerker,
     lift_uitsluiting,
 )
-from samenspel.domain.privacy.queries_uitsluiting import (
+from samenspel.domain.privacy.queries.uitsluiting import (
     find_uitsluiting,
     list_uitsluitingen,
-    search_medewerkers,
 )
 from samenspel.domain.privacy.rules import Recht
 from samenspel.interfaces.ui.http import GebruikerRequest
@@ -64,7 +64,8 @@ class OpheffenForm(forms.Form):
 @requires(Recht.MEDEWERKER_UITSLUITEN)
 def uitsluitingen(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
     vraag = remove_nul(request.GET.get("q", "")).strip()
-    medewerkers = search_medewerkers(vraag)
+    team = request.user.medewerker.team
+    medewerkers = list(search_medewerkers(vraag, anders=team)) if vraag else []
     form = UitsluitingForm(
         request.POST or None, personen=list_personen(gezin), medewerkers=medewerkers
     )

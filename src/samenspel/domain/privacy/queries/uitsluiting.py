@@ -51,17 +51,3 @@ def find_uitsluiting(gezin: Gezin, pk: int) -> Uitsluiting | None:
         .select_related("medewerker__gebruiker")
         .first()
     )
-
-
-MOST_FOUND = 20
-
-
-def search_medewerkers(vraag: str) -> list[Medewerker]:
-    """Return workers of any organisation by a part of their name; nobody without it."""
-    if not vraag:
-        return []
-    return list(
-        Medewerker.objects.filter(gebruiker__naam__icontains=vraag)
-        .select_related("gebruiker", "organisatie")
-        .order_by("gebruiker__naam", "pk")[:MOST_FOUND]
-    )

@@ -8,7 +8,7 @@ from samenspel.domain.gezin.models import Gezin, Persoon
 from samenspel.domain.organisatie.models import Gebruiker, Medewerker
 from samenspel.domain.privacy.actions import end_betrokkenheid
 from samenspel.domain.privacy.models import Uitsluiting
-from samenspel.domain.privacy.queries_uitsluiting import is_excluded, list_gronden
+from samenspel.domain.privacy.queries.uitsluiting import is_excluded, list_gronden
 from samenspel.domain.privacy.rules import (
     blockers_for_opheffen,
     blockers_for_uitsluiting,
