@@ -11,7 +11,7 @@ from samenspel.core.models import Gebeurtenis
 from samenspel.domain.klad.actions import Kladgegevens, drop_klad, keep_klad
 from samenspel.domain.klad.models import Klad
 from samenspel.domain.klad.queries import find_klad, list_kladden
-from samenspel.domain.privacy.actions import exclude_medewerker
+from samenspel.domain.privacy.actions.uitsluiting import exclude_medewerker
 
 
 @pytest.fixture

@@ -1,7 +1,7 @@
 """The fold itself: from lines and rules to verplichtingen."""
 
 from collections.abc import Iterable, Iterator
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import NamedTuple
 
 from samenspel.core.lijnen import Lijn
@@ -28,6 +28,13 @@ class Start(NamedTuple):
     regel: Regel
     feit: Feit
     persoon: int | None
+
+
+class Plek(NamedTuple):
+    """Under which pakketten, and on which local day, a fact is counted."""
+
+    pakketten: tuple[str, ...]
+    dag: date
 
 
 def beoordeel(
@@ -85,22 +92,29 @@ class Vouw:
 
     def _list_starts(self, normen_vanaf: datetime | None) -> Iterator[Start]:
         for feit in self.dossier.feiten:
+            plekken: dict[datetime, Plek | None] = {}
             for regel, aanleiding in self.regels.list_aanleidingen(feit.soort):
                 geteld = count_from(feit, regel, normen_vanaf)
-                if geteld and self._starts(regel, aanleiding, geteld):
+                if geteld is None:
+                    continue
+                if geteld.op not in plekken:
+                    plekken[geteld.op] = self._find_plek(geteld)
+                plek = plekken[geteld.op]
+                if (
+                    plek is not None
+                    and self.regels.is_geldend(regel, plek.pakketten, plek.dag)
+                    and self._starts(regel, aanleiding, geteld)
+                ):
                     for persoon in list_personen(regel, geteld, self.dossier):
                         yield Start(regel, geteld, persoon)
 
-    def _holds_for(self, regel: Regel, feit: Feit) -> bool:
-        """Whether the rule holds where and when this was, in a dossier that is open."""
-        pakketten = self.dossier.get_pakketten(feit.op)
-        return self.regels.is_geldend(
-            regel, pakketten, local_day(feit.op)
-        ) and not self.dossier.is_gesloten(feit)
+    def _find_plek(self, feit: Feit) -> Plek | None:
+        """Where and when a fact counts; None in a dossier that is closed."""
+        if self.dossier.is_gesloten(feit):
+            return None
+        return Plek(self.dossier.get_pakketten(feit.op), local_day(feit.op))
 
     def _starts(self, regel: Regel, aanleiding: Aanleiding, feit: Feit) -> bool:
-        if not self._holds_for(regel, feit):
-            return False
         if not matches(aanleiding.waar, feit.lijn.waarden, None):
             return False
         if aanleiding.eerste and feit.root not in self.dossier.find_eerste(aanleiding):

@@ -17,6 +17,10 @@ WERKPLEK = [
     path("zoeken/", leeg, name="zoeken"),
     path("contact/", leeg, name="contact"),
     path("team/", leeg, name="team"),
+    path("klad/", leeg, name="klad"),
+    path("klad/weg/", leeg, name="klad-weg"),
+    path("mijn-gegevens/", leeg, name="mijn-gegevens"),
+    path("rooster/", leeg, name="rooster"),
 ]
 
 urlpatterns = [
