@@ -12,6 +12,7 @@ from django.utils import timezone
 from conftest import owner_connection
 from samenspel.core.actor import acting_as_gebruiker
 from samenspel.domain.organisatie.actions import plan_dienst
+from samenspel.domain.privacy.actions.uitsluiting import exclude_medewerker
 from samenspel.domain.privacy.models import Betrokkenheid, Noodtoegang
 from samenspel.domain.privacy.rollen import Rol
 from samenspel.interfaces.werkplek.conftest import address
@@ -50,6 +51,22 @@ def test_one_line_opens_the_dossier_in_red(van_noor, driss):
     assert client.get(address(van_noor, "contact-nieuw")).status_code == 200
     assert client.get(address(van_noor, "toegang")).status_code == 404
     assert client.get(address(van_noor, "melder")).status_code == 404
+
+
+def test_who_is_family_does_not_come_in_either(van_noor, driss, noor):
+    with acting_as_gebruiker(noor.pk), transaction.atomic():
+        exclude_medewerker(
+            gezin=van_noor,
+            medewerker=driss.medewerker,
+            reden="Driss is de broer van Inge.",
+            by=noor,
+            at=timezone.now(),
+        )
+
+    page = take(sign_in(driss), dossiernummer=van_noor.dossiernummer)
+
+    assert "U bent hier met noodtoegang" not in page
+    assert read_nood(van_noor, noor) == []
 
 
 def test_a_name_with_a_date_of_birth_is_enough(van_noor, driss):
