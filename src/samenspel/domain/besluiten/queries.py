@@ -1,6 +1,6 @@
 """Questions about what the team weighed and decided."""
 
-from samenspel.core.models import Gebeurtenis
+from samenspel.core.history import find_line
 from samenspel.domain.besluiten.models import Meldcodestap, Weging
 from samenspel.domain.gezin.models import Gezin
 
@@ -37,13 +37,7 @@ def find_lijn(weging: Weging) -> int | None:
     """Return the first line of the log about this weging: a correction names it."""
     while weging.corrigeert is not None:
         weging = weging.corrigeert
-    versies = Weging.pgh_event_model.objects.filter(pgh_obj=weging.pk)  # type: ignore[attr-defined]
-    handeling = versies.values_list("pgh_context_id", flat=True)[:1]
-    return (
-        Gebeurtenis.objects.filter(handeling__in=handeling, soort="weging.gemaakt")
-        .values_list("pk", flat=True)
-        .first()
-    )
+    return find_line(weging, "weging.gemaakt")
 
 
 def list_meldcodestappen(gezin: Gezin) -> list[Meldcodestap]:

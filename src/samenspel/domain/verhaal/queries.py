@@ -9,7 +9,6 @@ from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import OuterRef, QuerySet, Subquery
 from django.db.models.functions import JSONObject
 
-from samenspel.core.models import Gebeurtenis
 from samenspel.domain.gezin.models import Gezin, Persoon
 from samenspel.domain.organisatie.models import Medewerker
 from samenspel.domain.verhaal.models import (
@@ -113,17 +112,6 @@ def list_open_agenda(gezin: Gezin) -> list[Agendaafspraak]:
 def find_contact(gezin: Gezin, pk: int) -> Contact | None:
     """Return a contact of this family, None when it is not there."""
     return Contact.objects.filter(gezin=gezin, pk=pk).first()
-
-
-def find_lijn(contact: Contact) -> int | None:
-    """Return the line of the log about this contact: a withdrawal names it."""
-    versies = Contact.pgh_event_model.objects.filter(pgh_obj=contact.pk)  # type: ignore[attr-defined]
-    handeling = versies.order_by("pgh_id").values_list("pgh_context_id", flat=True)[:1]
-    return (
-        Gebeurtenis.objects.filter(handeling__in=handeling, soort="contact.vastgelegd")
-        .values_list("pk", flat=True)
-        .first()
-    )
 
 
 def has_huisbezoek(gezin: Gezin) -> bool:

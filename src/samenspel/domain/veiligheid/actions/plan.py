@@ -101,12 +101,7 @@ def confirm_veiligheidsplan(
     """
     lock_concept(plan)
     delen = get_plan_with_parts(plan)
-    raise_if_changed(
-        gelezen=gelezen,
-        nu=delen.fingerprint,
-        gezin_id=plan.gezin_id,
-        soort="veiligheidsplan.gewijzigd",
-    )
+    _check_gelezen(delen, gelezen)
     raise_if_blocked(
         [
             *get_blockers_for_vaststelling(delen, at=at),
@@ -127,6 +122,15 @@ def confirm_veiligheidsplan(
     write_values(plan, values)
     return Regel(
         plan, gezin_id=plan.gezin_id, van=afgesproken_op, waarden=_waarden(delen)
+    )
+
+
+def _check_gelezen(delen: Plandelen, gelezen: str) -> None:
+    raise_if_changed(
+        gelezen=gelezen,
+        nu=delen.fingerprint,
+        gezin_id=delen.plan.gezin_id,
+        soort="veiligheidsplan.gewijzigd",
     )
 
 

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from samenspel.core.actions import Regel, action
 from samenspel.core.blockers import blockers_for_moment, raise_if_blocked
+from samenspel.core.history import find_line
 from samenspel.domain.gezin.models import Gezin, Persoon
 from samenspel.domain.organisatie.models import Gebruiker
 from samenspel.domain.verhaal.models import (
@@ -16,7 +17,6 @@ from samenspel.domain.verhaal.models import (
     Pogingwijze,
     Tolk,
 )
-from samenspel.domain.verhaal.queries import find_lijn
 from samenspel.domain.verhaal.rules import (
     blockers_for_contact,
     blockers_for_intrekking,
@@ -202,5 +202,5 @@ def withdraw_contact(
         gezin_id=nu.gezin_id,
         van=nu.gebeurd_op,
         waarden={"reden": reden},
-        corrigeert=find_lijn(nu),
+        corrigeert=find_line(nu, "contact.vastgelegd"),
     )
