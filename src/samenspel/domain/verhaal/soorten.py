@@ -35,7 +35,9 @@ register(
         "contact.vastgelegd",
         "Er was contact.",
         {
+            "contact": "sleutel van het contact",
             "wijze": "hoe",
+            "tolk": "hoe men elkaar verstond",
             "gezien": "wie gezien zijn",
             "alleen_gesproken": "wie alleen gesproken zijn",
             "gesproken": "wie gesproken zijn",

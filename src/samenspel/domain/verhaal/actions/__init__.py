@@ -14,17 +14,17 @@ from samenspel.domain.verhaal.actions.agenda import (
     plan_agendaafspraak,
 )
 from samenspel.domain.verhaal.actions.contact import (
-    Aanwezige,
-    Contactgegevens,
+    correct_contact,
     record_contact,
-    record_contactpoging,
     withdraw_contact,
 )
+from samenspel.domain.verhaal.actions.poging import record_contactpoging
 from samenspel.domain.verhaal.actions.signaal import (
     Signaalgegevens,
     record_signaal,
     weigh_signaal,
 )
+from samenspel.domain.verhaal.gegevens import Aanwezige, Contactgegevens
 
 __all__ = [
     "Aanmeldgegevens",
@@ -35,6 +35,7 @@ __all__ = [
     "accept_aanmelding",
     "assign_aanmelding",
     "cancel_agendaafspraak",
+    "correct_contact",
     "plan_agendaafspraak",
     "read_aanmelding",
     "record_aanmelding",

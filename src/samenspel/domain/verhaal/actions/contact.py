@@ -1,84 +1,34 @@
-"""Recording talks, visits and attempts."""
+"""Recording talks and visits, and saying how they really were."""
 
-from dataclasses import asdict, dataclass
+from collections.abc import Iterator
+from dataclasses import asdict
 from datetime import datetime
 
 from samenspel.core.actions import Regel, action
-from samenspel.core.blockers import blockers_for_moment, raise_if_blocked
+from samenspel.core.blockers import Blocker, raise_if_blocked
 from samenspel.core.history import find_line
-from samenspel.domain.gezin.models import Gezin, Persoon
+from samenspel.core.intussen import raise_if_changed
+from samenspel.domain.gezin.models import Gezin
 from samenspel.domain.organisatie.models import Gebruiker
+from samenspel.domain.verhaal.gegevens import (
+    Aanwezige,
+    Contactgegevens,
+    Gezelschap,
+    fingerprint_contact,
+)
 from samenspel.domain.verhaal.models import (
     Aanwezigheid,
     Agendaafspraak,
     Contact,
-    Contactpoging,
     Contactwijze,
-    Pogingwijze,
     Tolk,
 )
 from samenspel.domain.verhaal.rules import (
     blockers_for_contact,
+    blockers_for_correctie,
     blockers_for_intrekking,
+    blockers_for_tolk,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Aanwezige:
-    """Somebody at a contact: seen, spoken to, spoken to alone, or not and why."""
-
-    persoon: Persoon
-    is_gezien: bool = False
-    is_gesproken: bool = False
-    is_alleen_gesproken: bool = False
-    reden_niet_gesproken: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Contactgegevens:
-    """What one contact was, without who was there."""
-
-    gebeurd_op: datetime
-    wijze: str = Contactwijze.HUISBEZOEK
-    belangrijkste: str = ""
-    notitie: str = ""
-    duur_minuten: int | None = None
-    was_melder_erbij: bool = False
-    tolk: str = Tolk.NIET_NODIG
-
-
-@dataclass(frozen=True, slots=True)
-class Gezelschap:
-    """Who was seen, spoken and spoken alone, by id; and why somebody was not."""
-
-    gezien: set[int]
-    gesproken: set[int]
-    alleen: set[int]
-    redenen: dict[str, str]
-
-    @classmethod
-    def of(cls, aanwezigen: list[Aanwezige]) -> "Gezelschap":
-        """Sort the people of a contact by what was so for each."""
-        return cls(
-            gezien={a.persoon.pk for a in aanwezigen if a.is_gezien},
-            gesproken={a.persoon.pk for a in aanwezigen if a.is_gesproken},
-            alleen={a.persoon.pk for a in aanwezigen if a.is_alleen_gesproken},
-            redenen={
-                str(a.persoon.pk): a.reden_niet_gesproken
-                for a in aanwezigen
-                if a.reden_niet_gesproken
-            },
-        )
-
-    @property
-    def waarden(self) -> dict[str, object]:
-        """What the line of the log holds of them."""
-        return {
-            "gezien": sorted(self.gezien),
-            "gesproken": sorted(self.gesproken),
-            "alleen_gesproken": sorted(self.alleen),
-            "reden_niet_gesproken": self.redenen,
-        }
 
 
 @action("contact.vastgelegd")
@@ -96,7 +46,7 @@ def record_contact(
     `afspraak`: the appointment that this contact was; it is then no longer open.
     """
     gezelschap = Gezelschap.of(aanwezigen)
-    _check(gegevens, gezelschap, at)
+    raise_if_blocked(_blockers(gegevens, gezelschap, at))
     contact = Contact.objects.create(
         gezin=gezin,
         medewerker=by.medewerker,
@@ -107,29 +57,87 @@ def record_contact(
         afspraak.contact = contact
         afspraak.save(update_fields=["contact"])
     _write_aanwezigen(contact, aanwezigen, by)
+    return _regel(contact, gegevens, gezelschap)
+
+
+@action("contact.vastgelegd")
+def correct_contact(
+    *,
+    contact: Contact,
+    gegevens: Contactgegevens,
+    aanwezigen: list[Aanwezige],
+    reden: str,
+    by: Gebruiker,
+    at: datetime,
+    gelezen: str = "",
+) -> Regel[Contact]:
+    """Say how a contact really was; what stood there stays readable, with the reason.
+
+    The line carries all values and names the first one, so that everything that was
+    counted is counted again. Raises Blocked when somebody else changed it meanwhile.
+    """
+    nu = Contact.objects.select_for_update().get(pk=contact.pk)
+    rijen = list(Aanwezigheid.objects.filter(contact=nu))
+    raise_if_changed(
+        gelezen=gelezen,
+        nu=fingerprint_contact(nu, rijen),
+        gezin_id=nu.gezin_id,
+        soort="contact.vastgelegd",
+    )
+    gezelschap = Gezelschap.of(aanwezigen)
+    raise_if_blocked(
+        [
+            *blockers_for_correctie(
+                reden=reden, is_vervallen=nu.vervallen_op is not None
+            ),
+            *_blockers(gegevens, gezelschap, at),
+        ]
+    )
+    for name, value in asdict(gegevens).items():
+        setattr(nu, name, value)
+    nu.gecorrigeerd_op, nu.gecorrigeerd_door, nu.reden_gecorrigeerd = at, by, reden
+    nu.save()
+    _rewrite_aanwezigen(nu, rijen, aanwezigen, by)
+    return _regel(nu, gegevens, gezelschap, find_line(nu, "contact.vastgelegd"))
+
+
+def _regel(
+    contact: Contact,
+    gegevens: Contactgegevens,
+    gezelschap: Gezelschap,
+    corrigeert: int | None = None,
+) -> Regel[Contact]:
     return Regel(
         contact,
-        gezin_id=gezin.pk,
+        gezin_id=contact.gezin_id,
         van=gegevens.gebeurd_op,
         betreft=gezelschap.gezien | gezelschap.gesproken,
         waarden={
+            "contact": contact.pk,
             "wijze": gegevens.wijze.lower(),
             "melder_erbij": gegevens.was_melder_erbij,
+            "tolk": str(gegevens.tolk).lower(),
             **gezelschap.waarden,
         },
+        corrigeert=corrigeert,
     )
 
 
-def _check(gegevens: Contactgegevens, gezelschap: Gezelschap, nu: datetime) -> None:
-    raise_if_blocked(
-        blockers_for_contact(
-            gebeurd_op=gegevens.gebeurd_op,
-            nu=nu,
-            is_telefoon=gegevens.wijze == Contactwijze.TELEFOON,
-            gezien=gezelschap.gezien,
-            gesproken=gezelschap.gesproken,
-            alleen=gezelschap.alleen,
-        )
+def _blockers(
+    gegevens: Contactgegevens, gezelschap: Gezelschap, nu: datetime
+) -> Iterator[Blocker]:
+    yield from blockers_for_contact(
+        gebeurd_op=gegevens.gebeurd_op,
+        nu=nu,
+        is_telefoon=gegevens.wijze == Contactwijze.TELEFOON,
+        gezien=gezelschap.gezien,
+        gesproken=gezelschap.gesproken,
+        alleen=gezelschap.alleen,
+    )
+    yield from blockers_for_tolk(
+        is_kind_tolk=gegevens.tolk == Tolk.KIND,
+        is_nood=gegevens.is_tolk_in_nood,
+        toelichting=gegevens.tolk_toelichting,
     )
 
 
@@ -151,34 +159,25 @@ def _write_aanwezigen(
     )
 
 
-@action("contactpoging.vastgelegd")
-def record_contactpoging(
-    *,
-    gezin: Gezin,
-    wijze: Pogingwijze,
-    gebeurd_op: datetime,
-    wat_gebeurde: str,
-    vervolg: str,
+def _rewrite_aanwezigen(
+    contact: Contact,
+    rijen: list[Aanwezigheid],
+    aanwezigen: list[Aanwezige],
     by: Gebruiker,
-    at: datetime,
-) -> Regel[Contactpoging]:
-    """Record an attempt that failed: it never counts as a visit. Source: N011."""
-    raise_if_blocked(blockers_for_moment(op=gebeurd_op, nu=at))
-    poging = Contactpoging.objects.create(
-        gezin=gezin,
-        medewerker=by.medewerker,
-        gebeurd_op=gebeurd_op,
-        wijze=wijze,
-        wat_gebeurde=wat_gebeurde,
-        vervolg=vervolg,
-        vastgelegd_door=by,
+) -> None:
+    """Let each row say what is so now; a row never goes, it says that nothing was."""
+    nieuw = {aanwezige.persoon.pk: aanwezige for aanwezige in aanwezigen}
+    for rij in rijen:
+        wie = nieuw.pop(rij.persoon_id, None) or Aanwezige(rij.persoon)
+        rij.is_gezien = wie.is_gezien
+        rij.is_gesproken = wie.is_gesproken
+        rij.is_alleen_gesproken = wie.is_alleen_gesproken
+        rij.reden_niet_gesproken = wie.reden_niet_gesproken
+    Aanwezigheid.objects.bulk_update(
+        rijen,
+        ["is_gezien", "is_gesproken", "is_alleen_gesproken", "reden_niet_gesproken"],
     )
-    return Regel(
-        poging,
-        gezin_id=gezin.pk,
-        van=gebeurd_op,
-        waarden={"wijze": wijze.value.lower()},
-    )
+    _write_aanwezigen(contact, list(nieuw.values()), by)
 
 
 @action("contact.vervallen")

@@ -34,10 +34,15 @@ class Pogingwijze(models.TextChoices):
 
 
 class Tolk(models.TextChoices):
-    """Whether the talk went through somebody else's mouth."""
+    """Whether the talk went through somebody else's mouth, and whose."""
 
+    NIET_GEZEGD = "", "niet gezegd"
     NIET_NODIG = "NIET_NODIG", "geen tolk nodig"
-    TOLK = "TOLK", "met een tolk"
+    TOLK = "TOLK", "met een tolk erbij"
+    TELEFOON = "TELEFOON", "met een tolk via telefoon of scherm"
+    BEKENDE = "BEKENDE", "een volwassene die het gezin kent, tolkte"
+    KIND = "KIND", "een kind tolkte"
+    GEWEIGERD = "GEWEIGERD", "het gezin wilde geen tolk"
     NODIG_GEEN = "NODIG_GEEN", "tolk nodig, maar er was er geen"
 
 
@@ -54,7 +59,16 @@ class Contact(VanGezin):
     belangrijkste = models.TextField(blank=True)
     notitie = models.TextField(blank=True)
     was_melder_erbij = models.BooleanField(default=False)
-    tolk = models.TextField(choices=Tolk.choices, default=Tolk.NIET_NODIG)
+    tolk = models.TextField(choices=Tolk.choices, blank=True)
+    tolk_taal = models.TextField(blank=True)
+    is_tolk_in_nood = models.BooleanField(default=False)
+    tolk_toelichting = models.TextField(blank=True)
+    # The last correction; what stood there before is in the history.
+    gecorrigeerd_op = models.DateTimeField(null=True, blank=True)
+    gecorrigeerd_door = models.ForeignKey(
+        Gebruiker, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
+    )
+    reden_gecorrigeerd = models.TextField(blank=True)
     # Withdrawn: it was not so. It stays to be read, with who said so and why.
     vervallen_op = models.DateTimeField(null=True, blank=True)
     vervallen_door = models.ForeignKey(
@@ -72,6 +86,12 @@ class Contact(VanGezin):
         "notitie": Klasse.BIJZONDER,
         "was_melder_erbij": Klasse.GEHEIM,
         "tolk": Klasse.PERSOON,
+        "tolk_taal": Klasse.PERSOON,
+        "is_tolk_in_nood": Klasse.PERSOON,
+        "tolk_toelichting": Klasse.BIJZONDER,
+        "gecorrigeerd_op": Klasse.PERSOON,
+        "gecorrigeerd_door": Klasse.PERSOON,
+        "reden_gecorrigeerd": Klasse.BIJZONDER,
         "vervallen_op": Klasse.PERSOON,
         "vervallen_door": Klasse.PERSOON,
         "reden_vervallen": Klasse.BIJZONDER,
@@ -83,7 +103,16 @@ class Contact(VanGezin):
             models.CheckConstraint(
                 name="contact_vervallen_met_reden",
                 condition=Q(vervallen_op__isnull=True) | ~Q(reden_vervallen=""),
-            )
+            ),
+            models.CheckConstraint(
+                name="contact_gecorrigeerd_met_reden",
+                condition=Q(gecorrigeerd_op__isnull=True) | ~Q(reden_gecorrigeerd=""),
+            ),
+            models.CheckConstraint(
+                name="contact_kind_tolkt_alleen_in_nood",
+                condition=~Q(tolk="KIND")
+                | (Q(is_tolk_in_nood=True) & ~Q(tolk_toelichting="")),
+            ),
         ]
 
     def __str__(self) -> str:
@@ -92,6 +121,15 @@ class Contact(VanGezin):
     @property
     def dagen_later_vastgelegd(self) -> int:
         return (self.vastgelegd_op.date() - self.gebeurd_op.date()).days
+
+    @property
+    def tolk_zegt(self) -> str:
+        """Say in words how people understood each other: '' when nobody said it."""
+        if self.tolk in (Tolk.NIET_GEZEGD, Tolk.NIET_NODIG):
+            return ""
+        taal = f" ({self.tolk_taal})" if self.tolk_taal else ""
+        waarom = f": {self.tolk_toelichting}" if self.tolk_toelichting else ""
+        return f"{Tolk(self.tolk).label}{taal}{waarom}"
 
 
 @volg()

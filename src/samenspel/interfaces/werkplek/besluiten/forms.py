@@ -12,7 +12,7 @@ from samenspel.domain.besluiten.wegingskaart import Weegblok, get_wegingskaart
 from samenspel.domain.verhaal.models import Signaal
 from samenspel.interfaces.ui.moment import moment_initial
 from samenspel.interfaces.ui.widgets import JaNeeField, KeuzeWidget, tekstveld
-from samenspel.interfaces.werkplek.contact.forms import MomentForm
+from samenspel.interfaces.werkplek.contact.gesprek import MomentForm
 
 VRAAG = "vraag-"
 MEERDERE = forms.CheckboxSelectMultiple

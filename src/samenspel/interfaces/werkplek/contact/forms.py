@@ -9,11 +9,9 @@ from samenspel.domain.gezin.models import Persoon
 from samenspel.domain.handelingen.veiligheid import Vervolgafspraak
 from samenspel.domain.veiligheid.gegevens import Stemgegevens
 from samenspel.domain.veiligheid.models import Stemsoort
-from samenspel.domain.verhaal.actions import Aanwezige, Contactgegevens
-from samenspel.domain.verhaal.models import Contactwijze, Pogingwijze, Tolk
+from samenspel.domain.verhaal.models import Contactwijze, Pogingwijze
 from samenspel.interfaces.ui.moment import (
     at_moment,
-    clean_past,
     join_moment,
     now_initial,
 )
@@ -24,6 +22,7 @@ from samenspel.interfaces.ui.widgets import (
     TijdField,
     tekstveld,
 )
+from samenspel.interfaces.werkplek.contact.gesprek import GesprekForm, MomentForm
 from samenspel.interfaces.werkplek.gezin.forms import (
     PersonenField,
     PersoonField,
@@ -36,54 +35,15 @@ VOLGENDE = [
     ("14", "over 2 weken"),
     ("28", "over 4 weken"),
 ]
-OOG_IN_OOG = {
-    Contactwijze.HUISBEZOEK,
-    Contactwijze.KANTOOR,
-    Contactwijze.SCHOOL,
-    Contactwijze.ZITTING,
-    Contactwijze.ELDERS,
-}
 
 
-class MomentForm(PersoonKeuzeForm):
-    """When it was: today or yesterday in one tap, another day by typing."""
-
-    dag = DatumField(
-        label="Wanneer was het?",
-        precies=True,
-        help_text="Bijvoorbeeld vandaag, gisteren of 12-03-2026.",
-    )
-    tijd = TijdField(label="Hoe laat?")
-    nog_niet_gebeurd = NOG_NIET_GEBEURD
-
-    def clean(self) -> dict[str, Any]:
-        data = super().clean() or {}
-        data["gebeurd_op"] = clean_past(self, data, message=self.nog_niet_gebeurd)
-        return data
-
-
-class ContactForm(MomentForm):
-    """A contact in under a minute: ticks empty, one line, the next appointment."""
+class ContactForm(GesprekForm):
+    """A contact in under a minute: the talk, a number, the next appointment."""
 
     nog_niet_gebeurd = (
         f"{NOG_NIET_GEBEURD} Maak er een afspraak van, of verbeter het tijdstip."
     )
     afspraak = forms.IntegerField(widget=forms.HiddenInput, required=False)
-    wijze = forms.ChoiceField(
-        label="Hoe?", choices=Contactwijze.choices, widget=KeuzeWidget
-    )
-    gezien = PersonenField(
-        label="Wie hebt u gezien?",
-        required=False,
-        help_text="Alleen wie u echt zag.",
-    )
-    gesproken = PersonenField(label="Wie hebt u gesproken?", required=False)
-    alleen = PersonenField(
-        label="Wie hebt u alleen gesproken?",
-        required=False,
-        help_text="Zonder dat een ouder erbij was.",
-    )
-    was_melder_erbij = forms.BooleanField(label="De melder was erbij", required=False)
     cijfer_wij = CijferField(
         label="Hoe veilig vindt u het?",
         laag="heel onveilig",
@@ -96,9 +56,6 @@ class ContactForm(MomentForm):
         laag="heel onveilig",
         hoog="veilig genoeg om te stoppen",
         required=False,
-    )
-    belangrijkste = forms.CharField(
-        label="Het belangrijkste, in één regel", required=False
     )
     punt_hoger = forms.CharField(
         label="Wat maakt het een punt hoger?",
@@ -115,71 +72,12 @@ class ContactForm(MomentForm):
         label="Of op een andere dag", required=False, precies=True, toekomst=True
     )
     volgende_tijd = TijdField(label="Hoe laat dan?", required=False)
-    tolk = forms.ChoiceField(
-        label="Was er een tolk?", choices=Tolk.choices, required=False
-    )
-    duur_minuten = forms.IntegerField(
-        label="Hoe lang duurde het, in minuten?",
-        required=False,
-        min_value=1,
-        max_value=1440,
-    )
-    reden_niet_gesproken = forms.CharField(
-        label="Een kind niet gesproken? Schrijf op waarom.",
-        required=False,
-        help_text="Dit geldt voor de kinderen die u niet zag.",
-    )
-    notitie = forms.CharField(
-        label="Langere notitie",
-        required=False,
-        widget=forms.Textarea(attrs={"rows": 5}),
-    )
 
     def clean(self) -> dict[str, Any]:
-        data = super().clean() or {}
-        # One tick is enough: who spoke alone did speak, and who spoke face to face
-        # was seen.
-        alleen = set(data.get("alleen") or ())
-        gesproken = set(data.get("gesproken") or ()) | alleen
-        data["gesproken"] = gesproken
-        data["gezien"] = set(data.get("gezien") or ())
-        if data.get("wijze") in OOG_IN_OOG:
-            data["gezien"] |= gesproken
+        data = super().clean()
         if data.get("cijfer_stem") is not None and not data.get("stem"):
             self.add_error("stem", "Kies wie dit cijfer gaf.")
         return data
-
-    def to_gegevens(self) -> Contactgegevens:
-        data = self.cleaned_data
-        return Contactgegevens(
-            gebeurd_op=data["gebeurd_op"],
-            wijze=data["wijze"],
-            belangrijkste=data["belangrijkste"],
-            notitie=data["notitie"],
-            duur_minuten=data["duur_minuten"],
-            was_melder_erbij=data["was_melder_erbij"],
-            tolk=data["tolk"] or Tolk.NIET_NODIG,
-        )
-
-    def to_aanwezigen(self) -> list[Aanwezige]:
-        data = self.cleaned_data
-        gezien, gesproken = data["gezien"], data["gesproken"]
-        rows = [
-            Aanwezige(
-                self.personen[pk],
-                is_gezien=pk in gezien,
-                is_gesproken=pk in gesproken,
-                is_alleen_gesproken=pk in data["alleen"],
-            )
-            for pk in sorted(gezien | gesproken)
-        ]
-        if reden := data["reden_niet_gesproken"]:
-            rows += [
-                Aanwezige(persoon, reden_niet_gesproken=reden)
-                for pk, persoon in self.personen.items()
-                if persoon.is_kind and pk not in gesproken
-            ]
-        return rows
 
     def to_stemmen(self) -> list[Stemgegevens]:
         """The numbers: our own, and that of one other voice."""

@@ -1,6 +1,6 @@
 from django.urls import path
 
-from samenspel.interfaces.werkplek.contact import intrekken, views
+from samenspel.interfaces.werkplek.contact import corrigeren, intrekken, views
 
 urlpatterns = [path("contact/", views.kies_gezin, name="contact")]
 
@@ -13,6 +13,9 @@ dossierpatterns = [
         "contacten/afspraak/<int:pk>/afzegging/",
         intrekken.afzegging,
         name="afspraak-afzegging",
+    ),
+    path(
+        "contacten/<int:pk>/correctie/", corrigeren.correctie, name="contact-correctie"
     ),
     path(
         "contacten/<int:pk>/intrekking/",

@@ -12,6 +12,7 @@ from samenspel.core.blockers import Blocked
 from samenspel.domain.gezin.models import Gezin
 from samenspel.domain.gezin.queries import list_personen
 from samenspel.domain.handelingen.caseload import get_caseload
+from samenspel.domain.handelingen.dossier import get_dossierkop
 from samenspel.domain.handelingen.veiligheid import Bezoekgegevens, record_bezoek
 from samenspel.domain.privacy.rules import Recht
 from samenspel.domain.verhaal.actions import plan_agendaafspraak, record_contactpoging
@@ -60,12 +61,18 @@ def contacten(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 @requires(Recht.CONTACT_VASTLEGGEN)
 def contact_nieuw(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
-    personen = list_personen(gezin)
+    kop = get_dossierkop(gezin, timezone.now())
+    personen = kop.personen
     afspraak = _afspraak(request, gezin)
+    talen = [persoon.taal for persoon in kop.met_tolk if persoon.taal]
     form = ContactForm(
         request.POST or None,
         personen=personen,
-        initial={**contact_initial(), **_from_afspraak(afspraak)},
+        initial={
+            **contact_initial(),
+            "tolk_taal": ", ".join(dict.fromkeys(talen)),
+            **_from_afspraak(afspraak),
+        },
     )
     oordelen = OordelenForm(
         request.POST or None,
@@ -85,7 +92,9 @@ def contact_nieuw(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
         "oordelen": oordelen,
         "met_veiligheid": "veiligheid" in request.GET,
     }
-    return render_dossier(request, gezin, "werkplek/contact/nieuw.html", context)
+    return render_dossier(
+        request, gezin, "werkplek/contact/nieuw.html", context, kop=kop
+    )
 
 
 def _save(

@@ -14,7 +14,7 @@ from samenspel.domain.privacy.rules import Delinggegevens
 from samenspel.domain.samenwerking.actions import Sparringgegevens
 from samenspel.domain.samenwerking.models import Toestemmingsantwoord
 from samenspel.interfaces.ui.widgets import JaNeeField, KeuzeWidget, tekstveld
-from samenspel.interfaces.werkplek.contact.forms import MomentForm
+from samenspel.interfaces.werkplek.contact.gesprek import MomentForm
 from samenspel.interfaces.werkplek.gezin.forms import KinderenField, PersonenField
 
 

@@ -14,7 +14,7 @@ from samenspel.interfaces.ui.widgets import (
     KeuzeWidget,
     tekstveld,
 )
-from samenspel.interfaces.werkplek.contact.forms import MomentForm
+from samenspel.interfaces.werkplek.contact.gesprek import MomentForm
 from samenspel.interfaces.werkplek.gezin.forms import PersonenField, PersoonField
 
 

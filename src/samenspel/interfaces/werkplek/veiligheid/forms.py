@@ -19,7 +19,7 @@ from samenspel.interfaces.ui.widgets import (
     CijferField,
     DatumField,
 )
-from samenspel.interfaces.werkplek.contact.forms import MomentForm
+from samenspel.interfaces.werkplek.contact.gesprek import MomentForm
 from samenspel.interfaces.werkplek.gezin.forms import (
     KinderenField,
     PersonenField,

@@ -109,7 +109,8 @@ def test_the_same_form_twice_is_one_visit(page):
 
 
 def test_a_reason_stands_by_each_child_that_was_not_spoken_to(page, mensen):
-    see(page, alleen=[mensen["Sam"].pk], reden_niet_gesproken="Sliep al.")
+    lot = mensen["Lot"].pk
+    see(page, alleen=[mensen["Sam"].pk], **{f"reden_{lot}": "Sliep al."})
 
     words = page("contacten")
 
@@ -119,6 +120,15 @@ def test_a_reason_stands_by_each_child_that_was_not_spoken_to(page, mensen):
         == (mensen["Lot"])
     )
     assert "Sliep al." in words
+
+
+def test_a_child_that_spoke_has_no_reason_why_it_did_not(page, mensen):
+    sam = mensen["Sam"].pk
+
+    words = see(page, gesproken=[sam], **{f"reden_{sam}": "Sliep al."})
+
+    assert "U vinkte aan dat u Sam sprak." in words
+    assert not Contact.objects.exists()
 
 
 def test_an_attempt_is_kept_and_stops_no_clock(page, gezin):

@@ -1,7 +1,7 @@
-"""What can be true of a talk, a report or a signal, in plain Python."""
+"""What can be true of a talk, a visit or an appointment, in plain Python."""
 
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from samenspel.core.blockers import Blocker, blockers_for_moment
 
@@ -9,17 +9,6 @@ MAAK_EEN_AFSPRAAK = (
     "Dit moment moet nog komen. Leg het vast als het geweest is, "
     "of maak er een afspraak van."
 )
-LATE_AFTER = timedelta(days=1)  # recorded later than this is shown as late
-
-
-def blockers_for_aanmelding(*, hulpvraag: str, zorgmelding: str) -> Iterator[Blocker]:
-    """Both questions are asked; at least one has an answer (P04)."""
-    if not hulpvraag.strip() and not zorgmelding.strip():
-        yield Blocker(
-            "geen_vraag",
-            "Schrijf op waar het gezin hulp bij vraagt, of waar iemand zich zorgen "
-            "over maakt. Een van de twee is genoeg.",
-        )
 
 
 def blockers_for_contact(
@@ -62,37 +51,34 @@ def blockers_for_afzegging(*, reden: str, is_gehouden: bool) -> Iterator[Blocker
         yield Blocker("geen_reden", "Schrijf op waarom de afspraak niet doorgaat.")
 
 
-def blockers_for_signaal(
-    *, wat_precies: str, gebeurd_op: datetime, nu: datetime
+def blockers_for_tolk(
+    *, is_kind_tolk: bool, is_nood: bool, toelichting: str
 ) -> Iterator[Blocker]:
-    """A signal says exactly what was seen or heard, and it has happened."""
-    if not wat_precies.strip():
-        yield Blocker(
-            "signaal_zegt_niets", "Schrijf op wat er precies gezien of gezegd is."
-        )
-    yield from blockers_for_moment(op=gebeurd_op, nu=nu)
+    """A child never interprets for its parents, except in need, and then it says why.
 
-
-def blockers_for_signaalweging(*, is_gewogen: bool) -> Iterator[Blocker]:
-    """A signal is weighed once; what changes later is a new signal."""
-    if is_gewogen:
-        yield Blocker(
-            "signaal_al_gewogen",
-            "Dit signaal is al gewogen. Is er iets nieuws? Leg een nieuw signaal vast.",
-        )
-
-
-def blockers_for_tolk(*, is_kind_tolk: bool, is_nood: bool) -> Iterator[Blocker]:
-    """A child never interprets for its parents, except in need. Source: praktijk."""
-    if is_kind_tolk and not is_nood:
+    Source: praktijk, dangers. The child hears what it may not carry.
+    """
+    if not is_kind_tolk:
+        return
+    if not is_nood:
         yield Blocker(
             "kind_als_tolk",
-            "Een kind tolkt niet voor zijn ouders. Regel een tolk, "
-            "of schrijf op waarom het echt niet anders kon.",
-            hard=False,
+            "Een kind tolkt niet voor zijn ouders. Kies een tolk en spreek het gezin "
+            "opnieuw. Kon het echt niet wachten? Zeg dan dat het nood was, en waarom.",
+        )
+    elif not toelichting.strip():
+        yield Blocker(
+            "kind_als_tolk_zonder_reden",
+            "Schrijf op waarom het niet kon wachten op een tolk.",
         )
 
 
-def is_late(*, gebeurd_op: datetime, vastgelegd_op: datetime) -> bool:
-    """Say whether something was written down more than a day after it happened."""
-    return vastgelegd_op - gebeurd_op > LATE_AFTER
+def blockers_for_correctie(*, reden: str, is_vervallen: bool) -> Iterator[Blocker]:
+    """What stands there is corrected with a reason; what was withdrawn is not."""
+    if is_vervallen:
+        yield Blocker(
+            "al_ingetrokken",
+            "Dit contact is ingetrokken. Leg een nieuw contact vast.",
+        )
+    if not reden.strip():
+        yield Blocker("geen_reden", "Schrijf op waarom het anders was.")

@@ -1,0 +1,65 @@
+"""Questions about what happened."""
+
+from samenspel.domain.verhaal.queries.aanmelding import (
+    find_aanmelding,
+    find_melder,
+    get_aanmelding,
+    is_melder_gesproken,
+    list_open_aanmeldingen,
+)
+from samenspel.domain.verhaal.queries.agenda import (
+    find_agendaafspraak,
+    list_agenda,
+    list_nog_vastleggen,
+    list_open_agenda,
+)
+from samenspel.domain.verhaal.queries.contact import (
+    find_contact,
+    has_huisbezoek,
+    list_aanwezigen,
+    list_contacten,
+    list_contactregels,
+    list_pogingen,
+)
+from samenspel.domain.verhaal.queries.gezien import (
+    Volgende,
+    annotate_gezien,
+    annotate_volgende,
+    read_volgende,
+)
+from samenspel.domain.verhaal.queries.signaal import (
+    find_signaal,
+    list_open_signalen,
+    list_signalen,
+)
+from samenspel.domain.verhaal.queries.versies import (
+    Contactversie,
+    list_contactversies,
+)
+
+__all__ = [
+    "Contactversie",
+    "Volgende",
+    "annotate_gezien",
+    "annotate_volgende",
+    "find_aanmelding",
+    "find_agendaafspraak",
+    "find_contact",
+    "find_melder",
+    "find_signaal",
+    "get_aanmelding",
+    "has_huisbezoek",
+    "is_melder_gesproken",
+    "list_aanwezigen",
+    "list_agenda",
+    "list_contacten",
+    "list_contactregels",
+    "list_contactversies",
+    "list_nog_vastleggen",
+    "list_open_aanmeldingen",
+    "list_open_agenda",
+    "list_open_signalen",
+    "list_pogingen",
+    "list_signalen",
+    "read_volgende",
+]

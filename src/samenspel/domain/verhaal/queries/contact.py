@@ -1,0 +1,68 @@
+"""Talks, visits and attempts, as they are now and as they were written first."""
+
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import OuterRef, Prefetch, Q
+
+from samenspel.domain.gezin.models import Gezin
+from samenspel.domain.verhaal.models import Aanwezigheid, Contact, Contactpoging
+from samenspel.domain.verhaal.queries.versies import list_contactversies
+
+# A row that says nothing is left of a tick that was corrected away.
+ZEGT_IETS = Q(is_gezien=True) | Q(is_gesproken=True) | ~Q(reden_niet_gesproken="")
+
+
+def list_contacten(gezin: Gezin, *, aantal: int = 40) -> list[Contact]:
+    """Return the latest contacts with who was there, withdrawn ones too; two queries.
+
+    Each has `versies`: what stood there before a correction; three queries when any.
+    """
+    wie = Aanwezigheid.objects.filter(ZEGT_IETS).select_related("persoon")
+    contacten = list(
+        Contact.objects.filter(gezin=gezin)
+        .select_related("medewerker__gebruiker", "vervallen_door", "gecorrigeerd_door")
+        .prefetch_related(Prefetch("aanwezigen", wie.order_by("pk")))
+        .order_by("-gebeurd_op", "-pk")[:aantal]
+    )
+    versies = list_contactversies(contacten)
+    for contact in contacten:
+        contact.versies = versies.get(contact.pk, [])  # type: ignore[attr-defined]
+    return contacten
+
+
+def list_contactregels(gezin: Gezin, *, aantal: int) -> list[Contact]:
+    """Return the latest contacts with `gezien`: who was seen; one query."""
+    gezien = Aanwezigheid.objects.filter(contact=OuterRef("pk"), is_gezien=True)
+    namen = gezien.order_by("pk").values("persoon__roepnaam")
+    return list(
+        Contact.objects.filter(gezin=gezin, vervallen_op__isnull=True)
+        .select_related("medewerker__gebruiker")
+        .annotate(gezien=ArraySubquery(namen))
+        .order_by("-gebeurd_op", "-pk")[:aantal]
+    )
+
+
+def find_contact(gezin: Gezin, pk: int) -> Contact | None:
+    """Return a contact of this family, None when it is not there."""
+    return Contact.objects.filter(gezin=gezin, pk=pk).first()
+
+
+def list_aanwezigen(contact: Contact) -> list[Aanwezigheid]:
+    """Return who was there, and what was so for each; one query."""
+    rijen = Aanwezigheid.objects.filter(contact=contact)
+    return list(rijen.select_related("persoon").order_by("pk"))
+
+
+def has_huisbezoek(gezin: Gezin) -> bool:
+    """Say whether anybody has been at this family's home."""
+    return Contact.objects.filter(
+        gezin=gezin, wijze="HUISBEZOEK", vervallen_op__isnull=True
+    ).exists()
+
+
+def list_pogingen(gezin: Gezin) -> list[Contactpoging]:
+    """Return the attempts to reach the family, latest first."""
+    return list(
+        Contactpoging.objects.filter(gezin=gezin)
+        .select_related("medewerker__gebruiker")
+        .order_by("-gebeurd_op")
+    )

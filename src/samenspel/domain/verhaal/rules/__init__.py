@@ -1,0 +1,25 @@
+"""What can be true of a talk, a report or a signal, in plain Python."""
+
+from samenspel.domain.verhaal.rules.aanmelding import blockers_for_aanmelding
+from samenspel.domain.verhaal.rules.contact import (
+    blockers_for_afzegging,
+    blockers_for_contact,
+    blockers_for_correctie,
+    blockers_for_intrekking,
+    blockers_for_tolk,
+)
+from samenspel.domain.verhaal.rules.signaal import (
+    blockers_for_signaal,
+    blockers_for_signaalweging,
+)
+
+__all__ = [
+    "blockers_for_aanmelding",
+    "blockers_for_afzegging",
+    "blockers_for_contact",
+    "blockers_for_correctie",
+    "blockers_for_intrekking",
+    "blockers_for_signaal",
+    "blockers_for_signaalweging",
+    "blockers_for_tolk",
+]
