@@ -34,12 +34,19 @@ NOT_IN_THE_LOG = {
 # them. A name goes from this list when its action comes.
 WRITTEN_ELSEWHERE = {
     "dossier.gesloten",
+    "kind.beantwoord",
+    "kind.vertelde",
     "maatregel.begonnen",
     "maatregel.verlengd",
     "opdracht.deels_uitgevoerd",
     "opdracht.gegeven",
     "opdracht.termijn_gesteld",
     "opdracht.uitgevoerd",
+    "overdracht.besproken",
+    "overdracht.gelezen",
+    "volwassene.nagegaan",
+    "volwassene.nieuw",
+    "werkwijze.gekozen",
 }
 # Functions of more than 40 lines that must be read together.
 FUNCTION_LINES, FILE_LINES, TEST_LINES = 40, 300, 400

@@ -94,6 +94,17 @@ def test_a_missing_setting_is_one_line():
     assert ended.stderr == "samenspel: Zet SAMENSPEL_GEHEIM in de omgeving.\n"
 
 
+def test_a_way_of_working_with_a_fault_is_named_with_its_place(tmp_path):
+    (tmp_path / "pakketten").mkdir()
+    (tmp_path / "pakketten" / "duinwijk.toml").write_text('code = "duinwijk"\n')
+
+    ended = samenspel("normen", SAMENSPEL_WERKWIJZE=str(tmp_path))
+
+    assert ended.returncode == 1
+    assert "pakketten/duinwijk.toml: naam: Dit veld ontbreekt." in ended.stderr
+    assert "Traceback" not in ended.stderr
+
+
 def test_a_database_that_is_not_there_is_one_line():
     url = "postgres://samenspel_app:x@127.0.0.1:1/samenspel"
 

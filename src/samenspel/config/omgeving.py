@@ -35,6 +35,12 @@ def read_or_make_secret(name: str) -> str:
     return path.read_text()
 
 
+def werkwijze_map() -> Path | None:
+    """Return the folder with the region's own way of working, when there is one."""
+    folder = read("SAMENSPEL_WERKWIJZE", "")
+    return Path(folder) if folder else None
+
+
 def oidc() -> dict[str, str]:
     """Return how the organisation's own login is reached; what is empty is not set."""
     return {

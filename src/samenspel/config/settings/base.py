@@ -6,7 +6,14 @@ from pathlib import Path
 import pghistory
 from csp.constants import NONE, SELF
 
-from samenspel.config.omgeving import ROOT, VAR, database, oidc, read
+from samenspel.config.omgeving import (
+    ROOT,
+    VAR,
+    database,
+    oidc,
+    read,
+    werkwijze_map,
+)
 
 BASE_DIR = ROOT
 DEBUG = False
@@ -146,6 +153,8 @@ MFA_FORMS = {
 }
 TWEEDE_STAP = True  # nothing opens after a password alone; no environment turns it off
 OIDC = oidc()
+# Pakketten, rules and norms of the region itself, beside those of the product.
+WERKWIJZE_MAP = werkwijze_map()
 LOGIN_URL = "account_login"
 LOGIN_REDIRECT_URL = "werkplek:vandaag"
 ACCOUNT_LOGOUT_REDIRECT_URL = "account_login"

@@ -15,6 +15,7 @@ from samenspel.domain.besluiten.rules import (
     blockers_for_bespreking,
     blockers_for_correctie,
     blockers_for_meldcodestap,
+    count_deelnemers,
 )
 from samenspel.domain.besluiten.wegingskaart import list_codes
 from samenspel.domain.gezin.models import Gezin
@@ -76,7 +77,13 @@ def record_weging(
         vastgelegd_door=by,
         **(values | {"signalen": list(gegevens.signalen)}),
     )
-    waarden: dict[str, Any] = {"analyse": str(gegevens.analyse), "gi": gegevens.gi}
+    waarden: dict[str, Any] = {
+        "analyse": str(gegevens.analyse),
+        "gi": gegevens.gi,
+        "deelnemers": count_deelnemers(
+            gegevens.aanwezigen, gegevens.gedragswetenschapper
+        ),
+    }
     return Regel(
         weging,
         gezin_id=gezin.pk,

@@ -1,5 +1,6 @@
 """When a weging stands, and in which order the meldcode goes, in plain Python."""
 
+import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
@@ -17,6 +18,13 @@ class Bespreking:
     is_genogram_getekend: bool
     zijn_feiten_genoeg: bool
     analyse: str
+
+
+def count_deelnemers(aanwezigen: str, gedragswetenschapper: str) -> int:
+    """How many people weighed, by the names that were written down."""
+    namen = re.split(r",|;|\n|\ben\b", aanwezigen)
+    alle = {naam.strip().casefold() for naam in [*namen, gedragswetenschapper]}
+    return len(alle - {""})
 
 
 def blockers_for_bespreking(bespreking: Bespreking) -> Iterator[Blocker]:

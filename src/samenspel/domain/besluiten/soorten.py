@@ -6,7 +6,11 @@ register(
     Gebeurtenissoort(
         "weging.gemaakt",
         "Het team maakte een weging.",
-        {"analyse": "ja, nee of eerst_feiten", "gi": "de GI is nodig"},
+        {
+            "analyse": "ja, nee of eerst_feiten",
+            "gi": "de GI is nodig",
+            "deelnemers": "hoeveel mensen meewogen",
+        },
         op_tijdlijn=True,
     ),
     Gebeurtenissoort(

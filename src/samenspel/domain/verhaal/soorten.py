@@ -70,6 +70,7 @@ register(
             "signaal": "sleutel van het signaal",
             "leefgebieden": "welke leefgebieden",
             "acuut": "het is acuut",
+            "bron": "merk van wie het zag of zei, zonder naam",
         },
         op_tijdlijn=True,
     ),

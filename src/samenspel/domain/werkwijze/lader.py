@@ -77,28 +77,51 @@ class Werkwijze:
     kalender: Kalender
 
 
+_eigen: list[Path] = []
+
+
+def use_eigen_map(folder: Path | None) -> None:
+    """Let the method be read with the files of a region beside those of the product.
+
+    The folder holds `pakketten`, `regels` and `normen` as the product does. None: only
+    the product's own.
+    """
+    _eigen[:] = [folder] if folder else []
+    get_werkwijze.cache_clear()
+
+
 @cache
 def get_werkwijze() -> Werkwijze:
-    """The method of this product, read once.
+    """The method of this product and of its region, read once.
 
     Raises Fouten with everything that is wrong with the files.
     """
-    return load_werkwijze(DATA)
+    return load_werkwijze(DATA, *_eigen)
 
 
-def load_werkwijze(folder: Path) -> Werkwijze:
-    """Read the method from a folder; raises Fouten with all faults in all files."""
+def load_werkwijze(folder: Path, *eigen: Path) -> Werkwijze:
+    """Read the method from folders; raises Fouten with all faults in all files.
+
+    Kinds of lines and days off come from the first folder alone: the code writes them.
+    """
     fouten: list[Fout] = []
+    mappen = (folder, *eigen)
     soorten = _load_soorten(folder / "soorten.toml", fouten)
-    normen = _load_normen(folder / "normen", fouten)
-    pakketten = _load_pakketten(folder / "pakketten", fouten)
-    regels = _load_regels(folder / "regels", pakketten, soorten, normen, fouten)
+    normen = _load_normen(_list_files(mappen, "normen/*.toml"), fouten)
+    pakketten = _load_pakketten(_list_files(mappen, "pakketten/*.toml"), fouten)
+    regels = _load_regels(
+        _list_files(mappen, "regels/*/*.toml"), pakketten, soorten, normen, fouten
+    )
     kalender = _load_kalender(folder / "gelijkgestelde_dagen.toml", fouten)
     if fouten:
         raise Fouten(fouten)
     heropent = (soort.naam for soort in soorten.values() if soort.heropent)
     regelboek = Regelboek(regels, pakketten, heropent)
     return Werkwijze(normen, pakketten, soorten, regelboek, kalender)
+
+
+def _list_files(mappen: Iterable[Path], patroon: str) -> list[Path]:
+    return [bestand for folder in mappen for bestand in sorted(folder.glob(patroon))]
 
 
 def _table_reader(velden: Mapping[str, Veld], klasse: type[Any]) -> Lezing:
@@ -121,10 +144,10 @@ def _load_soorten(bestand: Path, fouten: list[Fout]) -> dict[str, Soort]:
     return soorten
 
 
-def _load_normen(folder: Path, fouten: list[Fout]) -> dict[str, Norm]:
+def _load_normen(bestanden: Iterable[Path], fouten: list[Fout]) -> dict[str, Norm]:
     normen: dict[str, Norm] = {}
     lees = _table_reader(NORM_VELDEN, Norm)
-    for bestand in sorted(folder.glob("*.toml")):
+    for bestand in bestanden:
         inhoud, plek = open_toml(bestand, fouten)
         velden = {"norm": Veld(lambda waarde, _: waarde, standaard=[])}
         for nummer, tabel in enumerate(read_tabel(inhoud, plek, velden)["norm"]):
@@ -136,11 +159,12 @@ def _load_normen(folder: Path, fouten: list[Fout]) -> dict[str, Norm]:
     return normen
 
 
-def _load_pakketten(folder: Path, fouten: list[Fout]) -> dict[str, Pakket]:
+def _load_pakketten(bestanden: Iterable[Path], fouten: list[Fout]) -> dict[str, Pakket]:
     velden = {
         "code": Veld(tekst, verplicht=True),
         "naam": Veld(tekst, verplicht=True),
         "bron": Veld(tekst, verplicht=True),
+        "reden": Veld(tekst, standaard=""),
         "staat_op": Veld(lijst(tekst), standaard=()),
         "instrument": Veld(
             lijst(_table_reader(INSTRUMENT_VELDEN, Instrument)), standaard=()
@@ -148,11 +172,13 @@ def _load_pakketten(folder: Path, fouten: list[Fout]) -> dict[str, Pakket]:
         "keuze": Veld(lijst(_table_reader(KEUZE_VELDEN, Keuze)), standaard=()),
     }
     gelezen = {}
-    for bestand in sorted(folder.glob("*.toml")):
+    for bestand in bestanden:
         inhoud, plek = open_toml(bestand, fouten)
         waarden = read_tabel(inhoud, plek, velden)
         waarden["instrumenten"] = waarden.pop("instrument")
         waarden["keuzes"] = waarden.pop("keuze")
+        if bestand.stem in gelezen:
+            plek.meld(f"Pakket {bestand.stem} staat er al.", "Geef een andere naam.")
         gelezen[bestand.stem] = (Pakket(**waarden), plek)
     for naam, (pakket, plek) in gelezen.items():
         _check_pakket(naam, pakket, plek, gelezen.keys())
@@ -172,14 +198,14 @@ def _check_pakket(naam: str, pakket: Pakket, plek: Plek, namen: Iterable[str]) -
 
 
 def _load_regels(
-    folder: Path,
+    bestanden: Iterable[Path],
     pakketten: Mapping[str, Pakket],
     soorten: Mapping[str, Soort],
     normen: Mapping[str, Norm],
     fouten: list[Fout],
 ) -> list[Regel]:
     gelezen: list[tuple[Regel, Plek]] = []
-    for bestand in sorted(folder.glob("*/*.toml")):
+    for bestand in bestanden:
         inhoud, plek = open_toml(bestand, fouten)
         naam = bestand.parent.name
         if naam not in pakketten:

@@ -13,6 +13,7 @@ from samenspel.domain.werkwijze.lees_selectie import (
     build_selectors,
 )
 from samenspel.domain.werkwijze.lezen import (
+    Lezing,
     Plek,
     Veld,
     datum,
@@ -28,6 +29,7 @@ from samenspel.domain.werkwijze.lezen import (
 from samenspel.domain.werkwijze.regel import (
     Anker,
     Grens,
+    Korter,
     Niveau,
     Per,
     Regel,
@@ -77,6 +79,7 @@ def _velden(soorten: Soorten) -> dict[str, Veld]:
         "termijn": Veld(duur),
         "dagen": Veld(DAGEN, standaard="kalender"),
         "atw": Veld(ja_nee, standaard=False),
+        "korter": Veld(_korter(soorten), standaard=()),
         "uiterlijk_veld": Veld(tekst),
         "uiterlijk_uit": Veld(build_selectors(soorten, met_veld=True), standaard=()),
         "uiterlijk_bij": Veld(selectors, standaard=()),
@@ -125,13 +128,35 @@ def _check_niveau(niveau: Niveau, plek: Plek) -> None:
         plek.meld("Zonder rood blijft er niets te zien.", "Vul ook amber in.")
 
 
+def _korter(soorten: Soorten) -> Lezing:
+    velden = {
+        "termijn": Veld(duur, verplicht=True),
+        "dagen": Veld(DAGEN, standaard="kalender"),
+        "als": Veld(build_selectors(soorten), verplicht=True, standaard=()),
+    }
+
+    def lees(waarde: Any, plek: Plek) -> Korter:
+        gelezen = read_tabel(waarde, plek, velden)
+        werkdagen = gelezen["dagen"] == "werk"
+        return Korter(Termijn(gelezen["termijn"], werkdagen=werkdagen), gelezen["als"])
+
+    return lijst(lees)
+
+
+DEEL = re.compile(r"([1-9]\d?)%")
+
+
 def _grens(waarde: Any, plek: Plek) -> Grens:
     if waarde in (Anker.START, Anker.UITERLIJK):
         return Grens(Anker(waarde))
+    if isinstance(waarde, str) and (deel := DEEL.fullmatch(waarde)):
+        return Grens(Anker.DEEL, deel=int(deel.group(1)))
     if isinstance(waarde, str) and waarde[:1] in "+-":
         anker = Anker.NA if waarde.startswith("+") else Anker.VOOR
         return Grens(anker, duur(waarde[1:], plek))
-    plek.meld(f"{waarde!r} is geen moment.", 'Schrijf "start", "uiterlijk" of "-P1D".')
+    plek.meld(
+        f"{waarde!r} is geen moment.", 'Schrijf "start", "uiterlijk", "50%" of "-P1D".'
+    )
     return Grens(Anker.START)
 
 

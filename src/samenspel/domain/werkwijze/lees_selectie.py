@@ -3,10 +3,13 @@
 from collections.abc import Mapping
 from typing import Any
 
+from samenspel.domain.werkwijze.duur import Duur
 from samenspel.domain.werkwijze.lezen import (
     Lezing,
     Plek,
     Veld,
+    duur,
+    getal,
     ja_nee,
     keuze,
     lijst,
@@ -14,7 +17,13 @@ from samenspel.domain.werkwijze.lezen import (
     suggest,
     tekst,
 )
-from samenspel.domain.werkwijze.regel import Aanleiding, Proef, Selector, Voorwaarde
+from samenspel.domain.werkwijze.regel import (
+    Aanleiding,
+    Proef,
+    Selector,
+    Telling,
+    Voorwaarde,
+)
 from samenspel.domain.werkwijze.soort import Soort
 
 Soorten = Mapping[str, Soort]
@@ -27,14 +36,34 @@ def build_aanleiding(soorten: Soorten) -> Lezing:
         "soort": Veld(_soort(soorten), verplicht=True),
         "waar": Veld(_waar, standaard=()),
         "eerste": Veld(ja_nee, standaard=False),
+        "telling": Veld(_telling),
     }
 
     def lees(waarde: Any, plek: Plek) -> Aanleiding:
         gelezen = read_tabel(waarde, plek, velden)
         _check_velden(gelezen["soort"], gelezen["waar"], soorten, plek / "waar")
+        if telling := gelezen["telling"]:
+            proef = (Voorwaarde(telling.verschillend, Proef.LEEG, False),)
+            _check_velden(gelezen["soort"], proef, soorten, plek / "telling")
         return Aanleiding(**gelezen)
 
     return lees
+
+
+TELLING_VELDEN = {
+    "aantal": Veld(getal, verplicht=True, standaard=2),
+    "verschillend": Veld(tekst, verplicht=True, standaard=""),
+    "binnen": Veld(duur, verplicht=True, standaard=Duur()),
+}
+
+
+def _telling(waarde: Any, plek: Plek) -> Telling:
+    telling = Telling(**read_tabel(waarde, plek, TELLING_VELDEN))
+    if telling.aantal < 2:
+        (plek / "aantal").meld("Eén lijn is geen telling.", "Vul 2 of meer in.")
+    if telling.binnen.in_uren:
+        (plek / "binnen").meld("Een telling kijkt over dagen.", "Schrijf P6M.")
+    return telling
 
 
 def build_selectors(soorten: Soorten, *, met_veld: bool = False) -> Lezing:

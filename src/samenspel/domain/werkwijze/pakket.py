@@ -28,14 +28,24 @@ class Instrument:
 
 @dataclass(frozen=True, slots=True)
 class Pakket:
-    """A way of working that can be followed: its source, its tools and its choices."""
+    """A way of working that can be followed: its source, its tools and its choices.
+
+    With a `reden` it is one extra rule that a region may choose besides its way of
+    working; nobody follows it who did not choose it. The reason says why one would.
+    """
 
     code: str
     naam: str
     bron: str
+    reden: str
     staat_op: tuple[str, ...]
     instrumenten: tuple[Instrument, ...]
     keuzes: tuple[Keuze, ...]
+
+    @property
+    def is_eigen_regel(self) -> bool:
+        """Whether this is an extra rule of a region's own."""
+        return bool(self.reden)
 
     def get_instrument(self, doel: str) -> Instrument | None:
         """The instrument for a purpose, such as `acuut`."""

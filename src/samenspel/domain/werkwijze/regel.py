@@ -22,6 +22,7 @@ class Wie(StrEnum):
     """Which persons a rule per kind or per persoon takes from its trigger."""
 
     BETREFT = "betreft"
+    VOLWASSEN = "volwassen"
     AFWEZIG = "afwezig"
     ALLE = "alle"
 
@@ -76,12 +77,29 @@ class Selector:
 
 
 @dataclass(frozen=True, slots=True)
+class Telling:
+    """How many lines, each with another value of a field, within which time.
+
+    Lines without that value do not count: what is unknown proves nothing.
+    """
+
+    aantal: int
+    verschillend: str
+    binnen: Duur
+
+
+@dataclass(frozen=True, slots=True)
 class Aanleiding:
-    """The line that starts a rule; `eerste`: only the first one in an open dossier."""
+    """The line that starts a rule; `eerste`: only the first one in an open dossier.
+
+    `telling`: only the line that completes a number, counted since what satisfied the
+    rule last.
+    """
 
     soort: str
     waar: tuple[Voorwaarde, ...] = ()
     eerste: bool = False
+    telling: Telling | None = None
 
 
 class Anker(StrEnum):
@@ -91,6 +109,7 @@ class Anker(StrEnum):
     UITERLIJK = "uiterlijk"
     VOOR = "voor"
     NA = "na"
+    DEEL = "deel"
 
 
 GEEN_DUUR = Duur()
@@ -98,10 +117,14 @@ GEEN_DUUR = Duur()
 
 @dataclass(frozen=True, slots=True)
 class Grens:
-    """The moment a colour begins: at the start, when the term has passed, or around it."""
+    """The moment a colour begins: at the start, when the term has passed, or around it.
+
+    `deel`: when so many percent of the term have passed.
+    """
 
     anker: Anker
     duur: Duur = GEEN_DUUR
+    deel: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +146,14 @@ class Niveau:
     def naam(self) -> str:
         """The loudest colour that this level can reach."""
         return "rood" if self.rood else "amber" if self.amber else "stil"
+
+
+@dataclass(frozen=True, slots=True)
+class Korter:
+    """A shorter term, that counts while the latest lines say so."""
+
+    termijn: Termijn
+    als: tuple[Selector, ...]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -150,6 +181,7 @@ class Regel:
     wie: Wie = Wie.BETREFT
     mits: tuple[Selector, ...] = ()
     termijn: Termijn | None = None
+    korter: tuple[Korter, ...] = ()
     uiterlijk_veld: str | None = None
     uiterlijk_uit: tuple[Selector, ...] = ()
     uiterlijk_bij: tuple[Selector, ...] = ()

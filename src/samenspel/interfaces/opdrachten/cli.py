@@ -8,7 +8,9 @@ from collections.abc import Callable, Sequence
 from importlib import import_module
 from pathlib import Path
 
-from samenspel.config.omgeving import VAR
+from samenspel.config.omgeving import VAR, werkwijze_map
+from samenspel.domain.werkwijze.fouten import Fouten
+from samenspel.domain.werkwijze.lader import use_eigen_map
 from samenspel.interfaces.opdrachten.lezer import Lezer
 from samenspel.interfaces.opdrachten.melden import Melding, klaag
 
@@ -20,9 +22,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; returns its exit code. A fault is one line, never a traceback."""
     args = build_lezer().parse_args(argv)
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", _settings(args))
+    use_eigen_map(werkwijze_map())
     try:
         return int(import_module(f"{HIER}.{args.module}").run(args))
-    except Melding as melding:
+    except (Melding, Fouten) as melding:
         klaag(str(melding))
     except KeyboardInterrupt:
         return ONDERBROKEN

@@ -8,6 +8,8 @@ from django.conf import settings
 from django.core.checks import WARNING, run_checks
 
 from samenspel.config.omgeving import VAR
+from samenspel.domain.werkwijze.fouten import Fouten
+from samenspel.domain.werkwijze.lader import get_werkwijze
 from samenspel.interfaces import ui
 from samenspel.interfaces.opdrachten.controle import Gebrek
 from samenspel.interfaces.ui.inloggen.oidc import list_missing
@@ -27,6 +29,18 @@ def check_inlog() -> Iterator[Gebrek]:
     """The organisation's own login is configured whole, or not at all."""
     for wat, herstel in list_missing(settings.OIDC):
         yield Gebrek(wat, herstel)
+
+
+def check_werkwijze() -> Iterator[Gebrek]:
+    """The files of the method can be read, those of the region too."""
+    folder: Path | None = settings.WERKWIJZE_MAP
+    if folder and not folder.is_dir():
+        yield Gebrek(f"De map {folder} is er niet.", "Herstel SAMENSPEL_WERKWIJZE.")
+    try:
+        get_werkwijze()
+    except Fouten as gevonden:
+        for fout in gevonden.fouten:
+            yield Gebrek(str(fout), "")
 
 
 def check_vormgeving() -> Iterator[Gebrek]:
@@ -65,6 +79,7 @@ def check_space() -> Iterator[Gebrek]:
 PROEVEN = {
     "instellingen": check_settings,
     "inlog van de organisatie": check_inlog,
+    "werkwijze van de regio": check_werkwijze,
     "stijl, letters en iconen": check_vormgeving,
     "statische bestanden": check_static_files,
     "ruimte op de schijf": check_space,

@@ -11,6 +11,7 @@ from samenspel.domain.besluiten.rules import (
     blockers_for_bespreking,
     blockers_for_correctie,
     blockers_for_meldcodestap,
+    count_deelnemers,
 )
 from samenspel.domain.besluiten.wegingskaart import get_wegingskaart, list_codes
 
@@ -88,3 +89,18 @@ def test_every_question_of_the_wegingskaart_has_its_own_code_and_a_source():
 
     assert len(vragen) == len(list_codes()) == 19
     assert all(blok.bron.startswith("002:") for blok in get_wegingskaart())
+
+
+@pytest.mark.parametrize(
+    ("aanwezigen", "gedragswetenschapper", "aantal"),
+    [
+        ("Wietske", "", 1),
+        ("Wietske", "Meral", 2),
+        ("Wietske, Joris en Meral", "Meral", 3),
+        ("Wietske\nJoris; Meral", "", 3),
+        ("Helena en Wouter van Veen", "", 2),
+        ("", "Meral", 1),
+    ],
+)
+def test_how_many_people_weighed(aanwezigen, gedragswetenschapper, aantal):
+    assert count_deelnemers(aanwezigen, gedragswetenschapper) == aantal

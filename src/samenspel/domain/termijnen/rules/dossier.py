@@ -15,6 +15,7 @@ from samenspel.domain.termijnen.rules.feiten import (
     read_ouders,
 )
 from samenspel.domain.termijnen.rules.proeven import matches, needs_persoon
+from samenspel.domain.termijnen.rules.telling import find_volle
 from samenspel.domain.werkwijze.atw import end_of_day, local_day
 from samenspel.domain.werkwijze.regel import Aanleiding, Selector
 
@@ -44,6 +45,7 @@ class Dossier:
         self._vast: dict[int, list[Feit]] = {}
         self._gevonden: dict[tuple[int, int, str, frozenset[int]], list[Feit]] = {}
         self._eerste: dict[int, frozenset[int]] = {}
+        self._volle: dict[int, frozenset[int]] = {}
 
     def _read_rollen(self) -> dict[int, tuple[datetime, str]]:
         """Since when each person is known, and the role that is known last."""
@@ -116,6 +118,25 @@ class Dossier:
             bekend = self._eerste[id(aanleiding)] = frozenset(per_periode.values())
         return bekend
 
+    def find_volle(
+        self, aanleiding: Aanleiding, opnieuw: tuple[Selector, ...]
+    ) -> frozenset[int]:
+        """The roots of the facts that complete the count of a trigger.
+
+        What satisfies the rule makes the count start anew.
+        """
+        bekend = self._volle.get(id(aanleiding))
+        if bekend is None and aanleiding.telling:
+            geteld = [
+                feit
+                for feit in self.per_soort.get(aanleiding.soort, ())
+                if matches(aanleiding.waar, feit.lijn.waarden, None)
+            ]
+            momenten = [f.op for s in opnieuw for f in self.list_treffers(s)]
+            bekend = find_volle(geteld, aanleiding.telling, momenten)
+            self._volle[id(aanleiding)] = bekend
+        return bekend or frozenset()
+
     def list_treffers(
         self, selector: Selector, persoon: int | None = None, bij: Feit | None = None
     ) -> list[Feit]:
@@ -178,7 +199,7 @@ def _carries_pakketten(feit: Feit) -> bool:
     waarden: Any = feit.lijn.waarden
     if not waarden.get("pakketten"):
         return False
-    return feit.soort == "aanmelding.ontvangen" or (
+    return feit.soort in ("aanmelding.ontvangen", "werkwijze.gekozen") or (
         feit.soort == "betrokkenheid.begonnen"
         and str(waarden.get("rol", "")).casefold() in ("regisseur", "zichthouder")
     )

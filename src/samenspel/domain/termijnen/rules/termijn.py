@@ -34,17 +34,31 @@ class Kleuren(NamedTuple):
 
 
 def compute_uiterlijk(
-    regel: Regel, feit: Feit, dossier: Dossier, kalender: Kalender
+    regel: Regel, feit: Feit, persoon: int | None, dossier: Dossier, kalender: Kalender
 ) -> Einde:
     """By when: a date in the log goes before the term; an event may come sooner."""
     einde = _find_datum(regel, feit, dossier)
-    if einde.uiterlijk is None and regel.termijn:
-        einde = Einde(kalender.compute_einde(feit.op, regel.termijn))
+    if einde.uiterlijk is None:
+        einde = Einde(_compute_term(regel, feit, persoon, dossier, kalender))
     begin = start_of_day(local_day(feit.op))
     for selector in regel.uiterlijk_bij:
         eerste = dossier.find_vanaf(dossier.list_treffers(selector), begin, feit.root)
         if eerste and einde.uiterlijk and eerste.op < einde.uiterlijk:
             einde = Einde(max(eerste.op, feit.op))
+    return einde
+
+
+def _compute_term(
+    regel: Regel, feit: Feit, persoon: int | None, dossier: Dossier, kalender: Kalender
+) -> datetime | None:
+    """The end of the term; a shorter one counts from the day that the facts ask it."""
+    if regel.termijn is None:
+        return None
+    einde = kalender.compute_einde(feit.op, regel.termijn)
+    for korter in regel.korter:
+        if sinds := find_sinds(korter.als, dossier, persoon):
+            eerder = kalender.compute_einde(feit.op, korter.termijn)
+            einde = min(einde, max(eerder, end_of_day(local_day(sinds))))
     return einde
 
 
@@ -96,6 +110,8 @@ def compute_kleuren(
             return vanaf
         if einde is None:
             return None
+        if grens.anker is Anker.DEEL:
+            return vanaf + (einde - vanaf) * grens.deel / 100
         return max(vanaf, _around(grens, einde, niveau.werkdagen, kalender))
 
     return Kleuren(moment(niveau.amber), moment(niveau.rood))

@@ -119,6 +119,10 @@ class Vouw:
             return False
         if aanleiding.eerste and feit.root not in self.dossier.find_eerste(aanleiding):
             return False
+        if aanleiding.telling and feit.root not in self.dossier.find_volle(
+            aanleiding, regel.vervuld_door
+        ):
+            return False
         return all(self._holds(selector, feit) for selector in regel.mits)
 
     def _holds(self, selector: Selector, feit: Feit) -> bool:
@@ -142,7 +146,7 @@ class Vouw:
 
     def _build(self, start: Start) -> Verplichting:
         regel, feit, persoon = start
-        einde = compute_uiterlijk(regel, feit, self.dossier, self.kalender)
+        einde = compute_uiterlijk(regel, feit, persoon, self.dossier, self.kalender)
         kleuren = compute_kleuren(regel.niveau, feit.op, einde.uiterlijk, self.kalender)
         kleuren = apply_toestand(kleuren, regel.niveau, self.dossier, feit, persoon)
         kleuren = soften(kleuren, einde, feit)
@@ -191,6 +195,8 @@ def list_personen(regel: Regel, feit: Feit, dossier: Dossier) -> list[int | None
         return list(kinderen)
     if regel.wie is Wie.AFWEZIG:
         return [kind for kind in kinderen if kind not in betreft]
+    if regel.wie is Wie.VOLWASSEN:
+        return [p for p in betreft if dossier.is_ander_dan_kind(p)]
     if not betreft:
         return [None]
     alleen_kinderen = regel.per is Per.KIND

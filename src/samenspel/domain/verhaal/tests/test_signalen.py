@@ -70,11 +70,27 @@ def test_a_signal_leaves_a_line_with_its_key_and_without_who_reported(
 
     lijn = Gebeurtenis.objects.get(soort="signaal.vastgelegd")
     assert lijn.betreft == [mensen["Sam"].pk]
+    bron = lijn.waarden.pop("bron")
+    assert len(bron) == 12
+    assert signaal.wie_meldt.casefold() not in bron
     assert lijn.waarden == {
         "signaal": signaal.pk,
         "acuut": True,
         "leefgebieden": ["kindsignalen", "huiselijk_geweld"],
     }
+
+
+def test_the_same_source_has_the_same_mark_and_another_has_another(leg_vast, gegevens):
+    for wie in ("School", " school ", "Buurvrouw"):
+        leg_vast(replace(gegevens, wie_meldt=wie))
+
+    bronnen = [
+        lijn.waarden["bron"]
+        for lijn in Gebeurtenis.objects.filter(soort="signaal.vastgelegd").order_by(
+            "pk"
+        )
+    ]
+    assert bronnen[0] == bronnen[1] != bronnen[2]
 
 
 def test_weighing_says_which_signal_what_it_means_and_with_whom(

@@ -1,11 +1,17 @@
 """Reading the method: strict, complete, with every fault at once."""
 
 import shutil
+from datetime import date
 
 import pytest
 
 from samenspel.domain.werkwijze.fouten import Fouten
-from samenspel.domain.werkwijze.lader import DATA, get_werkwijze, load_werkwijze
+from samenspel.domain.werkwijze.lader import (
+    DATA,
+    get_werkwijze,
+    load_werkwijze,
+    use_eigen_map,
+)
 from samenspel.domain.werkwijze.pakket import resolve_pakketten
 
 RULE = """
@@ -89,6 +95,34 @@ def test_the_method_of_the_product_can_be_read_and_is_read_once():
         ('[{ soort = "aanmelding.ontvangen" }]', "[1]", "aanleiding[0]", "tabel"),
         ('vastgelegd" }', 'vastgelegd", waar = 1 }', "vervuld_door[0].waar", "tabel"),
         ("2015-01-01", '"2015-01-01"', "regel[0].geldig_vanaf", "datum"),
+        ('rood = "uiterlijk"', 'rood = "100%"', "niveau.rood", "geen moment"),
+        (
+            'ontvangen" }',
+            'ontvangen", telling = { aantal = 1, verschillend = "soort", '
+            'binnen = "P6M" } }',
+            "telling.aantal",
+            "geen telling",
+        ),
+        (
+            'ontvangen" }',
+            'ontvangen", telling = { aantal = 3, verschillend = "kleur", '
+            'binnen = "P6M" } }',
+            "telling.kleur",
+            "geen waarde",
+        ),
+        (
+            'ontvangen" }',
+            'ontvangen", telling = { aantal = 3, verschillend = "soort", '
+            'binnen = "PT6H" } }',
+            "telling.binnen",
+            "over dagen",
+        ),
+        (
+            'termijn = "P3D"',
+            'termijn = "P3D"\nkorter = [{ termijn = "P1D" }]',
+            "korter[0].als",
+            "ontbreekt",
+        ),
     ],
 )
 def test_a_fault_says_where_it_is_what_it_is_and_how_to_mend_it(
@@ -210,3 +244,53 @@ def test_a_norm_that_stands_twice_is_a_fault(folder):
 
     with pytest.raises(Fouten, match="Norm W001 staat er al"):
         load_werkwijze(folder)
+
+
+OWN = """
+code = "duinwijk"
+naam = "Duinwijk"
+bron = "Afspraak van de regio"
+staat_op = ["amsterdam"]
+"""
+OWN_RULE = RULE.replace('"P3D"', '"P1D"')
+
+
+@pytest.fixture
+def eigen(tmp_path):
+    """A folder in which a region writes a way of working of its own."""
+    (tmp_path / "eigen" / "pakketten").mkdir(parents=True)
+    (tmp_path / "eigen" / "regels" / "duinwijk").mkdir(parents=True)
+    (tmp_path / "eigen" / "pakketten" / "duinwijk.toml").write_text(OWN)
+    regels = tmp_path / "eigen" / "regels" / "duinwijk" / "bezoek.toml"
+    regels.write_text(OWN_RULE)
+    return tmp_path / "eigen"
+
+
+def test_a_region_may_have_files_of_its_own_and_they_go_first(eigen):
+    boek = load_werkwijze(DATA, eigen).regels
+    dag = date(2026, 3, 4)
+    bezoek = [
+        r
+        for r in boek.regels
+        if r.code == "N006" and boek.is_geldend(r, ("duinwijk",), dag)
+    ]
+
+    assert [(r.pakket, r.termijn.duur.dagen) for r in bezoek] == [("duinwijk", 1)]
+
+
+def test_the_files_of_a_region_are_read_as_strictly(eigen):
+    (eigen / "pakketten" / "amsterdam.toml").write_text(OWN)
+    with pytest.raises(Fouten) as gevallen:
+        load_werkwijze(DATA, eigen)
+
+    assert "staat er al" in str(gevallen.value)
+
+
+def test_the_product_reads_the_folder_that_is_named(eigen):
+    try:
+        use_eigen_map(eigen)
+        assert "duinwijk" in get_werkwijze().pakketten
+    finally:
+        use_eigen_map(None)
+
+    assert "duinwijk" not in get_werkwijze().pakketten
