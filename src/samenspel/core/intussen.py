@@ -22,7 +22,12 @@ def fingerprint(*values: object) -> str:
 
 
 def raise_if_changed(
-    *, gelezen: str, nu: str, gezin_id: int, soort: str, betreft: int | None = None
+    *,
+    gelezen: str,
+    nu: str,
+    gezin_id: int | None,
+    soort: str,
+    betreft: int | None = None,
 ) -> None:
     """Refuse to write over what somebody else just wrote, and say who and when.
 
@@ -34,7 +39,7 @@ def raise_if_changed(
     raise Blocked([Blocker(INTUSSEN, f"{_who(gezin_id, soort, betreft)} {KIJK_NA}")])
 
 
-def _who(gezin_id: int, soort: str, betreft: int | None) -> str:
+def _who(gezin_id: int | None, soort: str, betreft: int | None) -> str:
     lijnen = Gebeurtenis.objects.filter(gezin_id=gezin_id, soort=soort)
     if betreft is not None:
         lijnen = lijnen.filter(betreft__contains=[betreft])

@@ -1,5 +1,6 @@
 """Who works where, and when: organisations, people, absence and duty."""
 
+from samenspel.domain.organisatie.models.account import Uitnodiging
 from samenspel.domain.organisatie.models.mensen import (
     Functie,
     Functienaam,
@@ -11,6 +12,7 @@ from samenspel.domain.organisatie.models.mensen import (
     Team,
 )
 from samenspel.domain.organisatie.models.rooster import Afwezigheid, Dienst
+from samenspel.domain.organisatie.models.werk import Register, Registratie, Teamlid
 
 __all__ = [
     "Afwezigheid",
@@ -22,5 +24,9 @@ __all__ = [
     "Organisatie",
     "Organisatiesoort",
     "Regio",
+    "Register",
+    "Registratie",
     "Team",
+    "Teamlid",
+    "Uitnodiging",
 ]

@@ -5,7 +5,10 @@ from typing import Any, ClassVar
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
+from django.db.models.functions import Lower
+from django.utils.crypto import salted_hmac
 
+from samenspel.core.models import einde_na_begin
 from samenspel.core.privacyklasse import Klasse
 
 
@@ -17,6 +20,9 @@ class Organisatiesoort(models.TextChoices):
     RVDK = "RVDK", "Raad voor de Kinderbescherming"
     VT = "VT", "Veilig Thuis"
     SCHOOL = "SCHOOL", "School of kinderopvang"
+    HUISARTS = "HUISARTS", "Huisarts of jeugdgezondheidszorg"
+    GGZ = "GGZ", "GGZ of verslavingszorg"
+    RECHTBANK = "RECHTBANK", "Rechtbank"
     GEMEENTE = "GEMEENTE", "Gemeente"
     ANDERS = "ANDERS", "Andere organisatie"
 
@@ -147,6 +153,8 @@ class Gebruiker(AbstractBaseUser):
     naam = models.TextField()
     is_active = models.BooleanField(default=True)
     is_demo = models.BooleanField(default=False)
+    emailadres = models.TextField(blank=True)
+    sessienummer = models.BigIntegerField(default=0)
 
     objects = GebruikerManager()
 
@@ -160,10 +168,25 @@ class Gebruiker(AbstractBaseUser):
         "naam": Klasse.PERSOON,
         "is_active": Klasse.OPENBAAR,
         "is_demo": Klasse.OPENBAAR,
+        "emailadres": Klasse.PERSOON,
+        "sessienummer": Klasse.OPENBAAR,
     }
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                Lower("gebruikersnaam"), name="gebruikersnaam_een_keer"
+            )
+        ]
 
     def __str__(self) -> str:
         return self.naam
+
+    def _get_session_auth_hash(self, secret: str | None = None) -> str:
+        """Mark of the sessions that may still be open; another number ends them all."""
+        words = f"{self.password}.{self.sessienummer}"
+        salt = "samenspel.organisatie.sessie"
+        return salted_hmac(salt, words, secret=secret, algorithm="sha256").hexdigest()
 
     def get_full_name(self) -> str:
         return self.naam
@@ -186,7 +209,11 @@ class Gebruiker(AbstractBaseUser):
 
 
 class Medewerker(models.Model):
-    """Een professional die bij een organisatie in een team met gezinnen werkt."""
+    """Een professional die bij een organisatie in een team met gezinnen werkt.
+
+    `team` is the first one; others stand in Teamlid. Outside `vanaf` and `tot` nobody
+    signs in as this worker, and no family opens: row security reads both.
+    """
 
     gebruiker = models.OneToOneField(
         Gebruiker, on_delete=models.PROTECT, related_name="medewerker"
@@ -197,7 +224,8 @@ class Medewerker(models.Model):
     team = models.ForeignKey(Team, on_delete=models.PROTECT, related_name="medewerkers")
     functie = models.TextField(choices=Functie.choices)
     telefoon = models.TextField(blank=True)
-    skj_nummer = models.TextField(blank=True)
+    vanaf = models.DateTimeField(null=True, blank=True)
+    tot = models.DateTimeField(null=True, blank=True)
 
     PRIVACY: ClassVar[dict[str, Klasse]] = {
         "gebruiker": Klasse.PERSOON,
@@ -205,8 +233,12 @@ class Medewerker(models.Model):
         "team": Klasse.OPENBAAR,
         "functie": Klasse.OPENBAAR,
         "telefoon": Klasse.PERSOON,
-        "skj_nummer": Klasse.PERSOON,
+        "vanaf": Klasse.PERSOON,
+        "tot": Klasse.PERSOON,
     }
+
+    class Meta:
+        constraints = [einde_na_begin("medewerker_einde_na_begin")]
 
     def __str__(self) -> str:
         return self.gebruiker.naam

@@ -16,6 +16,7 @@ from samenspel.domain.organisatie.queries import (
     filter_afwezig,
     filter_vervangen,
     select_functienaam,
+    van_teams,
 )
 from samenspel.domain.privacy.models import Betrokkenheid, Deling, Toestemming
 from samenspel.domain.privacy.redactie import Lezer, Lezersoort
@@ -42,7 +43,7 @@ def find_gezin(
     rollen = (
         _geldig(Betrokkenheid.objects.all(), at)
         .filter(gezin=OuterRef("pk"))
-        .filter(Q(medewerker=medewerker) | Q(team=medewerker.team_id))
+        .filter(Q(medewerker=medewerker) | van_teams(medewerker))
         .values("rol")
     )
     vervangt = _geldig(Betrokkenheid.objects.filter(gezin=OuterRef("pk")), at).filter(
@@ -64,6 +65,7 @@ def list_betrokkenen(gezin: Gezin, at: datetime) -> list[Betrokkenheid]:
     """Return who is involved on this moment: people before teams, regie first."""
     found = (
         _geldig(Betrokkenheid.objects.filter(gezin=gezin), at)
+        .exclude(medewerker__tot__lte=at)  # works here no more, and opens nothing
         .select_related(
             "medewerker__gebruiker", "medewerker__organisatie", "team__organisatie"
         )
@@ -134,10 +136,10 @@ def filter_werkgezinnen(medewerker: Medewerker, at: datetime) -> QuerySet[Any]:
 
 
 def filter_teamgezinnen(medewerker: Medewerker, at: datetime) -> QuerySet[Any]:
-    """Return a subquery of the gezinnen of this person's team."""
+    """Return a subquery of the gezinnen of this person's teams."""
     return (
         _geldig(Betrokkenheid.objects.all(), at)
-        .filter(team=medewerker.team_id)
+        .filter(van_teams(medewerker))
         .values("gezin")
     )
 

@@ -25,12 +25,20 @@ def get_toegang(gezin: Gezin, at: datetime) -> Toegangsbeeld:
         )
         .order_by("vanaf", "pk")
     )
+    for rij in rijen:
+        rij.tot = find_einde(rij)
     nu = [rij for rij in rijen if rij.tot is None or rij.tot > at]
     voorbij = [rij for rij in rijen if rij.tot is not None and rij.tot <= at]
     return Toegangsbeeld(
         nu=sort_betrokkenen(nu),
         voorbij=sorted(voorbij, key=lambda rij: rij.tot or at, reverse=True),
     )
+
+
+def find_einde(rij: Betrokkenheid) -> datetime | None:
+    """Return when this ground gives no access any more: its end, or that of the work."""
+    werk = rij.medewerker.tot if rij.medewerker else None
+    return min((moment for moment in (rij.tot, werk) if moment), default=None)
 
 
 def find_betrokkene(gezin: Gezin, pk: int, at: datetime) -> Betrokkenheid | None:

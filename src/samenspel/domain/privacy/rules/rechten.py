@@ -6,7 +6,7 @@ from enum import StrEnum
 
 
 class Recht(StrEnum):
-    """Everything that can be asked of a dossier."""
+    """Everything that can be asked of a dossier, and of who runs the office."""
 
     DOSSIER_INZIEN = "Dossier inzien"
     AANMELDING_LEZEN = "Aanmelding lezen"
@@ -32,6 +32,9 @@ class Recht(StrEnum):
     NOODTOEGANG_BEOORDELEN = "Noodtoegang beoordelen"
     INZAGE_LEZEN = "Zien wie het dossier opende"
     INZAGE_NAZIEN = "Zien wie in de organisatie wat opende"
+    MEDEWERKERS_BEHEREN = "Medewerkers en accounts beheren"
+    ORGANISATIE_BEHEREN = "Organisaties, teams en regio beheren"
+    BEHEER_NAZIEN = "Zien wat er in de organisatie is gewijzigd"
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +99,11 @@ def is_privacy_officer(situatie: Situatie) -> bool:
     return situatie.functie == "PRIVACY_OFFICER"
 
 
+def is_functioneel_beheerder(situatie: Situatie) -> bool:
+    """Manages people and accounts, and opens no family at all."""
+    return situatie.functie == "FUNCTIONEEL_BEHEERDER"
+
+
 RECHTEN: dict[Recht, list[list[Voorwaarde]]] = {
     Recht.DOSSIER_INZIEN: [[is_betrokken]],
     Recht.AANMELDING_LEZEN: [[werkt_mee]],
@@ -121,6 +129,9 @@ RECHTEN: dict[Recht, list[list[Voorwaarde]]] = {
     Recht.NOODTOEGANG_BEOORDELEN: [[is_privacy_officer]],
     Recht.INZAGE_LEZEN: [[voert_regie]],
     Recht.INZAGE_NAZIEN: [[is_privacy_officer]],
+    Recht.MEDEWERKERS_BEHEREN: [[is_functioneel_beheerder]],
+    Recht.ORGANISATIE_BEHEREN: [[is_functioneel_beheerder]],
+    Recht.BEHEER_NAZIEN: [[is_functioneel_beheerder], [is_privacy_officer]],
 }
 
 

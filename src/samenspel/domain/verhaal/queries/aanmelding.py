@@ -2,6 +2,7 @@
 
 from samenspel.domain.gezin.models import Gezin
 from samenspel.domain.organisatie.models import Medewerker
+from samenspel.domain.organisatie.queries import van_teams
 from samenspel.domain.verhaal.models import Aanmelding, Melder
 
 
@@ -38,7 +39,7 @@ def find_melder(aanmelding: Aanmelding) -> Melder | None:
 def list_open_aanmeldingen(medewerker: Medewerker) -> list[Aanmelding]:
     """Return the team's aanmeldingen that nobody has accepted yet, oldest first."""
     return list(
-        Aanmelding.objects.filter(team=medewerker.team_id, aangenomen_op__isnull=True)
+        Aanmelding.objects.filter(van_teams(medewerker), aangenomen_op__isnull=True)
         .select_related("gezin", "toegewezen_aan__gebruiker")
         .order_by("ontvangen_op")
     )
