@@ -54,6 +54,21 @@ def oidc() -> dict[str, str]:
     }
 
 
+def mail() -> dict[str, Any]:
+    """Return Django's settings for e-mail; without a host nothing is sent."""
+    beveiliging = read("SAMENSPEL_MAIL_TLS", "starttls")
+    return {
+        "EMAIL_HOST": read("SAMENSPEL_MAIL_HOST", ""),
+        "EMAIL_PORT": int(read("SAMENSPEL_MAIL_POORT", "587")),
+        "EMAIL_HOST_USER": read("SAMENSPEL_MAIL_GEBRUIKER", ""),
+        "EMAIL_HOST_PASSWORD": read("SAMENSPEL_MAIL_WACHTWOORD", ""),
+        "EMAIL_USE_TLS": beveiliging == "starttls",
+        "EMAIL_USE_SSL": beveiliging == "tls",
+        "DEFAULT_FROM_EMAIL": read("SAMENSPEL_MAIL_AFZENDER", "samenspel@localhost"),
+        "EMAIL_TIMEOUT": 5,
+    }
+
+
 def database(name: str, *, durable: bool = True) -> dict[str, Any]:
     """Return Django's database settings: a server elsewhere, or the embedded one.
 

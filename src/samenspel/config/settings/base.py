@@ -10,6 +10,7 @@ from samenspel.config.omgeving import (
     ROOT,
     VAR,
     database,
+    mail,
     oidc,
     read,
     werkwijze_map,
@@ -158,6 +159,10 @@ WERKWIJZE_MAP = werkwijze_map()
 LOGIN_URL = "account_login"
 LOGIN_REDIRECT_URL = "werkplek:vandaag"
 ACCOUNT_LOGOUT_REDIRECT_URL = "account_login"
+
+# E-mail about signing in, and about nothing else
+EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
+globals().update(mail())
 
 SESSION_COOKIE_AGE = int(timedelta(minutes=30).total_seconds())
 SESSION_SAVE_EVERY_REQUEST = False  # sessie.renew_middleware moves the end

@@ -18,7 +18,9 @@ def shell(request: HttpRequest) -> dict[str, Any]:
         "verloopt_over": settings.SESSION_COOKIE_AGE - RENEW_AFTER,
         "is_demo": settings.DEMO,
         "apparaatsleutel": _device_key(request),
-        "ziet_inzage": may_read_inzage(request),
+        "ziet_inzage": has_functierecht(request, Recht.INZAGE_NAZIEN),
+        "ziet_beheer": has_functierecht(request, Recht.BEHEER_NAZIEN),
+        "is_beheerder": has_functierecht(request, Recht.MEDEWERKERS_BEHEREN),
     }
 
 
@@ -27,7 +29,7 @@ def _device_key(request: HttpRequest) -> str:
     return derive_device_key(user.pk) if user is not None and user.pk else ""
 
 
-def may_read_inzage(request: HttpRequest) -> bool:
-    """Say whether the menu leads to who opened what: that of the privacy officer."""
+def has_functierecht(request: HttpRequest, recht: Recht) -> bool:
+    """Say whether somebody's function gives this right: then the menu leads there."""
     functie = getattr(getattr(request, "user", None), "functiecode", "")
-    return has_recht(Recht.INZAGE_NAZIEN, Situatie(functie=functie))
+    return has_recht(recht, Situatie(functie=functie))

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from samenspel.interfaces.ui.inloggen import views
+from samenspel.interfaces.ui.inloggen import activeren, views
 from samenspel.interfaces.ui.toegang import View, public
 
 passkey = "2fa/webauthn/"
@@ -18,6 +18,8 @@ urlpatterns = [
     path("login/", public(views.Inloggen.as_view()), name="account_login"),
     path("organisatie/", public(views.oidc_begin), name="oidc_begin"),
     path("organisatie/terug/", public(views.oidc_terug), name="oidc_terug"),
+    path("activeren/", public(activeren.activeren), name="activeren"),
+    path("activeren/<str:sleutel>/", public(activeren.link), name="activeren_link"),
     path("2fa/", own(views.Overzicht.as_view()), name="mfa_index"),
     path(
         "2fa/authenticate/",

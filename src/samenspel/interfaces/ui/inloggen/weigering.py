@@ -23,6 +23,19 @@ WEIGERINGEN = {
         "Een wachtwoord of passkey van Samenspel werkt hier daarom niet.",
         "Ga terug en kies de knop van uw organisatie.",
     ),
+    "link": Weigering(
+        "Deze link werkt niet meer",
+        "Een link werkt één keer en een week lang, en stopt als u een nieuwe krijgt of "
+        "vijf keer een verkeerde gebruikersnaam invult.",
+        "Hebt u al een wachtwoord? Log dan gewoon in. Anders: vraag uw beheerder om een "
+        "nieuwe link.",
+    ),
+    "link_ingelogd": Weigering(
+        "U bent al ingelogd",
+        "Deze link zet een account aan. Dat kan alleen als er niemand is ingelogd.",
+        "Log eerst uit, en open de link dan opnieuw. Is de link niet van u? Geef hem "
+        "aan wie hem moet hebben.",
+    ),
     "gestopt": Weigering(
         "U bent niet ingelogd",
         "U bent gestopt bij de inlog van uw organisatie, of die liet u niet door.",

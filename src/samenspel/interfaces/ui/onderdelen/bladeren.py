@@ -36,6 +36,16 @@ INGANGEN = [
     ("Aanmeldingen", "werkplek:aanmeldingen", "aanmelding"),
     ("Team", "werkplek:team", "team"),
 ]
+BEHEER = [  # for who manages: no family is theirs to open
+    ("Medewerkers", "werkplek:beheer", "persoon"),
+    ("Teams", "werkplek:beheer-teams", "overleg"),
+    ("Functies", "werkplek:beheer-functies", "taal"),
+    ("Organisaties", "werkplek:beheer-organisaties", "team"),
+    ("Regio's", "werkplek:beheer-regios", "adres"),
+    ("Verlof en dienst", "werkplek:rooster", "afspraak"),
+    ("Wat is gewijzigd?", "werkplek:beheer-wijzigingen", "tijdlijn"),
+]
+BEHEER_ONDERBALK = [BEHEER[0], BEHEER[1], BEHEER[3], BEHEER[6]]
 ONDERBALK = [
     ("Vandaag", "werkplek:vandaag", "vandaag"),
     ("Zoeken", "werkplek:zoeken", "zoeken"),
@@ -47,13 +57,16 @@ ONDERBALK = [
 @register.inclusion_tag("ui/zijmenu.html", takes_context=True)
 def zijmenu(context: Context) -> dict[str, Any]:
     """{% zijmenu %}: the entries of `navigatie` (at most seven), or the usual ones."""
-    ingangen = context.get("navigatie") or list_ingangen(INGANGEN)
+    eigen = BEHEER if context.get("is_beheerder") else INGANGEN
+    ingangen = context.get("navigatie") or list_ingangen(eigen)
     return {"ingangen": mark_here(ingangen, context)}
 
 
 @register.inclusion_tag("ui/onderbalk.html", takes_context=True)
 def onderbalk(context: Context) -> dict[str, Any]:
     """{% onderbalk %}: the four entries under the thumb; 'Contact' is of this gezin."""
+    if context.get("is_beheerder"):
+        return {"ingangen": mark_here(list_ingangen(BEHEER_ONDERBALK), context)}
     ingangen = list_ingangen(ONDERBALK)
     if gezin := context.get("gezin"):
         url = reverse("werkplek:contact-nieuw", args=[gezin.dossiernummer])

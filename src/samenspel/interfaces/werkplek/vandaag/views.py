@@ -1,11 +1,14 @@
 """The start of the day, the own caseload, the team."""
 
 from django.http import HttpResponse
+from django.shortcuts import redirect
 from django.utils import timezone
 from django.views.decorators.http import require_GET
 
 from samenspel.domain.handelingen.caseload import get_caseload, get_team
 from samenspel.domain.handelingen.vandaag import get_werkdag
+from samenspel.domain.privacy.rules import Recht
+from samenspel.interfaces.ui.context import has_functierecht
 from samenspel.interfaces.ui.http import GebruikerRequest
 from samenspel.interfaces.ui.pages import render_page
 from samenspel.interfaces.ui.sessie import renew
@@ -15,6 +18,8 @@ from samenspel.interfaces.ui.toegang import personal
 @require_GET
 @personal
 def vandaag(request: GebruikerRequest) -> HttpResponse:
+    if has_functierecht(request, Recht.MEDEWERKERS_BEHEREN):
+        return redirect("werkplek:beheer")  # who manages has no families of the day
     werkdag = get_werkdag(request.user.medewerker, timezone.now())
     return render_page(request, "werkplek/vandaag/vandaag.html", {"werkdag": werkdag})
 

@@ -1,10 +1,7 @@
 """The own telephone, and who is away or has duty."""
 
-from collections.abc import Callable
 from typing import Any
 
-from django import forms
-from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect
 from django.utils import timezone
@@ -14,7 +11,6 @@ from django.views.decorators.http import (
     require_POST,
 )
 
-from samenspel.core.blockers import Blocked
 from samenspel.domain.organisatie.actions import (
     cancel_dienst,
     change_telefoon,
@@ -27,17 +23,18 @@ from samenspel.domain.organisatie.queries import (
     find_geplande_dienst,
     get_rooster,
     list_collegas,
+    list_registraties,
     list_te_regelen,
 )
 from samenspel.interfaces.ui.http import GebruikerRequest
 from samenspel.interfaces.ui.pages import render_page
 from samenspel.interfaces.ui.toegang import found_or_404, personal
-from samenspel.interfaces.werkplek.beheer.forms import (
+from samenspel.interfaces.werkplek.beheer.antwoord import do_or_show
+from samenspel.interfaces.werkplek.beheer.roosterforms import (
     AfwezigheidForm,
     DienstForm,
     TelefoonForm,
 )
-from samenspel.interfaces.werkplek.stap import show_blockers
 from samenspel.interfaces.werkplek.toegang.vragen import is_pk
 
 ROOSTER = "werkplek:rooster"
@@ -48,7 +45,7 @@ ROOSTER = "werkplek:rooster"
 def mijn_gegevens(request: GebruikerRequest) -> HttpResponse:
     medewerker = request.user.medewerker
     form = TelefoonForm(request.POST or None, initial={"telefoon": medewerker.telefoon})
-    return _do_or_show(
+    return do_or_show(
         request,
         form,
         lambda: change_telefoon(
@@ -59,6 +56,7 @@ def mijn_gegevens(request: GebruikerRequest) -> HttpResponse:
         ),
         ("werkplek/beheer/mijn_gegevens.html", "werkplek:mijn-gegevens"),
         medewerker=medewerker,
+        registraties=list_registraties(medewerker),
     )
 
 
@@ -95,9 +93,7 @@ def afwezigheid(request: GebruikerRequest) -> HttpResponse:
             at=timezone.now(),
         )
 
-    return _do_or_show(
-        request, form, act, ("werkplek/beheer/afwezigheid.html", ROOSTER)
-    )
+    return do_or_show(request, form, act, ("werkplek/beheer/afwezigheid.html", ROOSTER))
 
 
 @require_http_methods(["GET", "POST"])
@@ -124,7 +120,7 @@ def dienst(request: GebruikerRequest) -> HttpResponse:
             at=timezone.now(),
         )
 
-    return _do_or_show(request, form, act, ("werkplek/beheer/dienst.html", ROOSTER))
+    return do_or_show(request, form, act, ("werkplek/beheer/dienst.html", ROOSTER))
 
 
 @require_POST
@@ -140,23 +136,3 @@ def einde(request: GebruikerRequest) -> HttpResponse:
         gepland = found_or_404(find_geplande_dienst(te_regelen, int(pk)))
         cancel_dienst(dienst=gepland, **wie)
     return redirect(ROOSTER)
-
-
-def _do_or_show(
-    request: GebruikerRequest,
-    form: forms.Form,
-    act: Callable[[], Any],
-    waar: tuple[str, str],
-    **context: Any,
-) -> HttpResponse:
-    """Do it, say so and go on; or show the form with every reason in the way."""
-    template, terug = waar
-    if request.method == "POST" and form.is_valid():
-        try:
-            act()
-        except Blocked as blocked:
-            show_blockers(form, blocked)
-        else:
-            messages.success(request, f"Bewaard, {timezone.localtime():%H:%M}.")
-            return redirect(terug)
-    return render_page(request, template, {"form": form, **context})
