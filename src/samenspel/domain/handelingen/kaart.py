@@ -6,6 +6,12 @@ from datetime import datetime
 from samenspel.domain.gezin.models import Gezin, Persoon
 from samenspel.domain.gezin.queries import annotate_nu, order_personen
 from samenspel.domain.handelingen.dossier import Dossierkop
+from samenspel.domain.handelingen.eerder import (
+    Eerder,
+    annotate_eerder,
+    is_gekozen,
+    list_eerder,
+)
 from samenspel.domain.handelingen.vandaag import Kaartje, show_uiterlijk
 from samenspel.domain.privacy.queries import list_betrokkenen
 from samenspel.domain.termijnen.queries import list_nodig
@@ -41,6 +47,7 @@ class Gezinskaart:
     afspraken: list[Planafspraak]
     contacten: list[Contact]
     volgende: Volgende | None
+    eerder: list[Eerder]
 
     @property
     def per_kind(self) -> list[tuple[Persoon, Kindveiligheid]]:
@@ -74,7 +81,7 @@ def get_kaart(gezin: Gezin, nu: datetime) -> Gezinskaart:
     personen = annotate_nu(Persoon.objects.filter(gezin=gezin), nu.date())
     personen = annotate_vaststelling(annotate_gezien(personen))
     personen = annotate_plan(annotate_volgende(personen, nu))
-    personen = annotate_contactverbod(personen, nu.date())
+    personen = annotate_contactverbod(annotate_eerder(personen), nu.date())
     kop = Dossierkop(gezin, order_personen(personen), list_betrokkenen(gezin, nu))
     nodig = [
         Kaartje(card, tuple(kop.name_all(card.betreft)), show_uiterlijk(card, nu))
@@ -87,4 +94,5 @@ def get_kaart(gezin: Gezin, nu: datetime) -> Gezinskaart:
         afspraken=list_geldende_afspraken(gezin),
         contacten=list_contactregels(gezin, aantal=CONTACTEN),
         volgende=read_volgende(kop.personen),
+        eerder=list_eerder(kop.kinderen, nu) if is_gekozen(kop) else [],
     )

@@ -67,7 +67,9 @@ def list_betrokkenen(gezin: Gezin, at: datetime) -> list[Betrokkenheid]:
         _geldig(Betrokkenheid.objects.filter(gezin=gezin), at)
         .exclude(medewerker__tot__lte=at)  # works here no more, and opens nothing
         .select_related(
-            "medewerker__gebruiker", "medewerker__organisatie", "team__organisatie"
+            "medewerker__gebruiker",
+            "medewerker__organisatie__regio",
+            "team__organisatie",
         )
         .annotate(
             eigen_functienaam=select_functienaam("medewerker__"),

@@ -3,7 +3,7 @@
 import pytest
 
 from samenspel.domain.termijnen.rules import Stand
-from samenspel.domain.termijnen.tests.schrijven import SAM, Log
+from samenspel.domain.termijnen.tests.schrijven import INGE, SAM, Log
 
 WOENSDAG = "2026-03-04 10:00"
 
@@ -73,3 +73,18 @@ def test_a_visit_counts_when_it_was_held_also_when_recorded_late(log):
     log.add_bezoek("2026-03-06 14:00", SAM, vastgelegd="2026-03-09 09:00")
 
     assert log.standen("2026-03-08 09:00", alles=True)["N006"] is Stand.VERVULD
+
+
+def test_a_zitting_is_a_first_talk_and_no_visit(log):
+    log.add(
+        "2026-03-05 14:00",
+        "contact.vastgelegd",
+        INGE,
+        wijze="zitting",
+        gezien=[INGE],
+        gesproken=[INGE],
+    )
+
+    standen = log.standen("2026-03-08 10:00", alles=True)
+    assert standen["N006"] is Stand.ROOD
+    assert standen[f"N008 {SAM}"] is Stand.OPEN

@@ -69,6 +69,18 @@ def annotate_vaststelling(personen: QuerySet[Persoon]) -> QuerySet[Persoon]:
     return personen.annotate(vaststelling=Subquery(laatste.values(json=waarden)[:1]))
 
 
+def annotate_veiliggesteld(personen: QuerySet[Persoon]) -> QuerySet[Persoon]:
+    """Add `veiliggesteld`: when each child was made safe, and how; oldest first."""
+    rijen = Veiligstelling.objects.filter(kind=OuterRef("pk"))
+    return personen.annotate(
+        veiliggesteld=ArraySubquery(
+            rijen.order_by("veiliggesteld_op", "pk").values(
+                json=JSONObject(op="veiliggesteld_op", wat="wat")
+            )
+        )
+    )
+
+
 def annotate_contactverbod(personen: QuerySet[Persoon], dag: date) -> QuerySet[Persoon]:
     """Add `geen_contact_nu`: the ids of whom somebody may not meet on a day."""
     verboden = _geldig(Contactverbod.objects.filter(persoon=OuterRef("pk")), dag)

@@ -28,6 +28,8 @@ from samenspel.domain.verhaal.queries.gezien import (
     read_volgende,
 )
 from samenspel.domain.verhaal.queries.signaal import (
+    annotate_acuut,
+    count_signalen_sinds,
     find_signaal,
     list_open_signalen,
     list_signalen,
@@ -40,8 +42,10 @@ from samenspel.domain.verhaal.queries.versies import (
 __all__ = [
     "Contactversie",
     "Volgende",
+    "annotate_acuut",
     "annotate_gezien",
     "annotate_volgende",
+    "count_signalen_sinds",
     "find_aanmelding",
     "find_agendaafspraak",
     "find_contact",

@@ -31,6 +31,7 @@ from samenspel.domain.veiligheid.queries import (
     list_plannen,
     list_wie_leest,
 )
+from samenspel.domain.verhaal.queries import count_signalen_sinds
 from samenspel.interfaces.ui.http import GebruikerRequest
 from samenspel.interfaces.ui.moment import now_initial
 from samenspel.interfaces.ui.toegang import requires
@@ -157,7 +158,11 @@ def render_plan(
     elif plan := find_current_plan(gezin):
         delen = get_plan_with_parts(plan)
         context |= _concept(gezin, delen, {})
-        context |= {"plan": plan, "papieren": list_papieren(plan)}
+        context |= {
+            "plan": plan,
+            "papieren": list_papieren(plan),
+            "nieuwe_signalen": count_signalen_sinds(gezin, plan.afgesproken_op),
+        }
     return render_dossier(request, gezin, "werkplek/veiligheid/plan.html", context)
 
 

@@ -158,6 +158,13 @@ def test_an_appointment_stands_on_the_kaart(page, afspraak, mensen):
     assert (found.met, found.onderwerp) == ([mensen["Sam"].pk], "het verzuim")
 
 
+def test_a_zitting_can_be_planned(page, afspraak):
+    words = page("afspraak", **afspraak | {"wijze": "ZITTING"})
+
+    assert "De afspraak staat in de agenda." in words
+    assert "Zitting, Femke Postma" in words
+
+
 def test_an_appointment_in_the_past_is_a_contact(page, afspraak):
     words = page("afspraak", **afspraak | {"dag": "gisteren"})
 

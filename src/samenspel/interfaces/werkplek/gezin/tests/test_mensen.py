@@ -88,6 +88,17 @@ def test_a_maatregel_stands_in_the_head_of_every_page(page, mensen):
     assert "OTS Sam" in page("signalen")
 
 
+def test_one_family_may_have_every_kader_at_once_each_for_its_own_child(page, mensen):
+    page("kader", kind=mensen["Sam"].pk, soort="OTS", vanaf="gisteren")
+    page("kader", kind=mensen["Sam"].pk, soort="JEUGDRECLASSERING", vanaf="gisteren")
+    page("kader", kind=mensen["Lot"].pk, soort="PREVENTIEF", vanaf="gisteren")
+
+    words = page("personen")
+
+    for soort in ("ondertoezichtstelling", "jeugdreclassering", "preventieve"):
+        assert soort in words
+
+
 def test_a_kader_does_not_end_before_it_begins(page, mensen):
     words = page(
         "kader", kind=mensen["Sam"].pk, soort="OTS", vanaf="2-3-2026", tot="1-3-2026"

@@ -1,11 +1,13 @@
 """From a concept to a plan that holds, and a paper for every reader."""
 
 import pytest
+from django.utils import timezone
 
 from samenspel.core.models import Gebeurtenis
 from samenspel.domain.privacy.rollen import Rol
 from samenspel.domain.veiligheid.models import Onderdeel, Papier
 from samenspel.domain.veiligheid.queries import find_concept, find_current_plan
+from samenspel.domain.verhaal.actions import Signaalgegevens, record_signaal
 from samenspel.interfaces.werkplek.conftest import NOT_THERE, address
 
 VASTSTELLING = {"afgesproken_dag": "gisteren", "afgesproken_tijd": "10:07"}
@@ -148,3 +150,21 @@ def test_who_only_thinks_along_gets_no_paper(papier, page, press, enter_as, dris
     assert NOT_THERE in press("papier-uitreiking", papier.pk)
     papier.refresh_from_db()
     assert papier.uitgereikt_op is None
+
+
+def test_a_signal_after_the_plan_puts_the_plan_first_again(
+    papier, page, gezin, as_femke
+):
+    assert "Kijk eerst of dit plan nog klopt" not in page("veiligheidsplan")
+
+    nu = timezone.now()
+    record_signaal(
+        gezin=gezin,
+        gegevens=Signaalgegevens("school", "Sam kwam niet.", "GEZIEN", nu),
+        by=as_femke,
+        at=nu,
+    )
+
+    words = page("veiligheidsplan")
+    assert "Kijk eerst of dit plan nog klopt" in words
+    assert "kwam er een nieuw signaal" in words
