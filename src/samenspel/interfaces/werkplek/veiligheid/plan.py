@@ -161,8 +161,11 @@ def render_plan(
         context |= {
             "plan": plan,
             "papieren": list_papieren(plan),
-            "nieuwe_signalen": count_signalen_sinds(gezin, plan.afgesproken_op),
         }
+        if plan.afgesproken_op:
+            context["nieuwe_signalen"] = count_signalen_sinds(
+                gezin, plan.afgesproken_op
+            )
     return render_dossier(request, gezin, "werkplek/veiligheid/plan.html", context)
 
 
