@@ -59,6 +59,7 @@ from samenspel.domain.veiligheid.tests.kanaries import build_wereld, kanarie
 from samenspel.domain.verhaal.actions import (
     Aanwezige,
     Contactgegevens,
+    Poginggegevens,
     Signaalgegevens,
     plan_agendaafspraak,
     record_contact,
@@ -181,10 +182,9 @@ def _record_bezoeken(
     withdraw_contact(contact=fout, reden="Dit was een ander gezin.", **wie)
     record_contactpoging(
         gezin=gezin,
-        wijze=Pogingwijze.BRIEFJE,
-        gebeurd_op=at,
-        wat_gebeurde="Niemand thuis.",
-        vervolg="Morgen weer.",
+        gegevens=Poginggegevens(
+            at, Pogingwijze.BRIEFJE, "Niemand thuis.", vervolg="Morgen weer."
+        ),
         **wie,
     )
     plan_agendaafspraak(

@@ -15,6 +15,7 @@ from samenspel.domain.veiligheid.models import Stemsoort
 from samenspel.domain.verhaal.actions import (
     Aanwezige,
     Contactgegevens,
+    Poginggegevens,
     cancel_agendaafspraak,
     plan_agendaafspraak,
     record_contactpoging,
@@ -24,6 +25,7 @@ from samenspel.domain.verhaal.models import (
     Contactwijze,
     Pogingwijze,
     Tolk,
+    Vervolg,
 )
 
 ARIJ_ITEMS = (
@@ -113,14 +115,18 @@ def _find_nobody(v: Verteller, dagen: Dagen, afspraak: Agendaafspraak) -> None:
         record_contactpoging,
         door="sanne",
         op=at(dagen.poging, "16:15"),
-        wijze=Pogingwijze.BRIEFJE,
-        gebeurd_op=at(dagen.poging, "15:00"),
-        wat_gebeurde=(
-            "Niemand deed open. De tolk en ik wachtten een kwartier. Ik deed een briefje "
-            "zonder logo in de bus, in het Tigrinya. Om 16.00 uur belde Selam: de bus "
-            "had vertraging."
+        gegevens=Poginggegevens(
+            gebeurd_op=at(dagen.poging, "15:00"),
+            wijze=Pogingwijze.BRIEFJE,
+            wat_gebeurde=(
+                "Niemand deed open. De tolk en ik wachtten een kwartier. Ik deed een "
+                "briefje zonder logo in de bus, in het Tigrinya. Om 16.00 uur belde "
+                "Selam: de bus had vertraging."
+            ),
+            vervolg_soort=Vervolg.NIEUWE_POGING,
+            vervolg_op=dagen.bezoek,
+            vervolg="Om 14.00 uur, met dezelfde tolk.",
         ),
-        vervolg="Morgen om 14.00 uur opnieuw, met dezelfde tolk.",
     )
     v.doe(
         cancel_agendaafspraak,

@@ -1,6 +1,9 @@
 """Everything about what is worrying: signals, and what must be safe first."""
 
 from dataclasses import dataclass
+from datetime import datetime
+
+from django.utils import timezone
 
 from samenspel.domain.besluiten.models import Meldcodestap, Stap
 from samenspel.domain.besluiten.queries import list_meldcodestappen
@@ -13,6 +16,7 @@ from samenspel.domain.privacy.redactie import Lezer, mag_lezen
 from samenspel.domain.verhaal.etiketten import label_signaal, label_wie_meldt
 from samenspel.domain.verhaal.models import Signaal
 from samenspel.domain.verhaal.queries import list_open_signalen, list_signalen
+from samenspel.domain.verhaal.rules import count_bronnen
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +26,7 @@ class Signaalregel:
     signaal: Signaal
     betreft: list[str]
     wie_meldt: str
+    bronsoort: str
 
 
 def show_signalen(
@@ -38,27 +43,48 @@ def show_signalen(
 
 def show_signaal(signaal: Signaal, *, kop: Dossierkop, lezer: Lezer) -> Signaalregel:
     """Return one signal as this reader may see it."""
-    wie = signaal.wie_meldt if mag_lezen(lezer, label_wie_meldt(signaal)) else ""
-    return Signaalregel(signaal, kop.name_all(tuple(signaal.betreft)), wie)
+    mag = mag_lezen(lezer, label_wie_meldt(signaal))
+    return Signaalregel(
+        signaal,
+        betreft=kop.name_all(tuple(signaal.betreft)),
+        wie_meldt=signaal.wie_meldt if mag else "",
+        bronsoort=signaal.get_bronsoort_display() if mag and signaal.bronsoort else "",
+    )
 
 
 @dataclass(frozen=True, slots=True)
 class Signaalblad:
-    """All signals of a family: what is open, and what was weighed."""
+    """All signals of a family: what is open, what was known, and what was weighed.
+
+    `bronnen`: how many different sources there were in the last half year.
+    """
 
     open: list[Signaalregel]
+    bekend: list[Signaalregel]
     gewogen: list[Signaalregel]
+    bronnen: int
+
+    @property
+    def stapelt_op(self) -> bool:
+        """Say whether more than one source worries."""
+        return self.bronnen > 1
 
 
-def get_signaalblad(gezin: Gezin, *, kop: Dossierkop, by: Gebruiker) -> Signaalblad:
+def get_signaalblad(
+    gezin: Gezin, *, kop: Dossierkop, by: Gebruiker, nu: datetime
+) -> Signaalblad:
     """Return the signals for this professional; one query."""
-    regels = show_signalen(gezin, list_signalen(gezin), kop=kop, by=by)
+    signalen = list_signalen(gezin)
+    regels = show_signalen(gezin, signalen, kop=kop, by=by)
+    dagen = [(timezone.localdate(s.gebeurd_op), s.bron) for s in signalen if s.bron]
     return Signaalblad(
         open=sorted(
-            (r for r in regels if not r.signaal.is_gewogen),
+            (r for r in regels if not (r.signaal.is_gewogen or r.signaal.is_bekend)),
             key=lambda r: not r.signaal.is_acuut,
         ),
+        bekend=[r for r in regels if r.signaal.is_bekend],
         gewogen=[r for r in regels if r.signaal.is_gewogen],
+        bronnen=count_bronnen(dagen, op=timezone.localdate(nu)),
     )
 
 

@@ -12,8 +12,11 @@ from samenspel.domain.organisatie.models import Medewerker
 from samenspel.domain.privacy.queries.vragen import Bericht, list_berichten
 from samenspel.domain.termijnen.queries import TEAM, Nodig, list_werk
 from samenspel.domain.termijnen.rules import Stand
-from samenspel.domain.verhaal.models import Agendaafspraak
-from samenspel.domain.verhaal.queries import list_agenda, list_nog_vastleggen
+from samenspel.domain.verhaal.models import Agendaafspraak, Contactpoging
+from samenspel.domain.verhaal.queries import (
+    get_agenda,
+    list_open_pogingen,
+)
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 WEEK = timedelta(days=7)
@@ -42,12 +45,14 @@ class Werkdag:
     deze_week: list[Kaartje]
     agenda: list[Agendaafspraak]
     nog_vastleggen: list[Agendaafspraak]
+    pogingen: list[Contactpoging]
     kladden: list[Klad]
     berichten: list[Bericht]
 
     @property
     def is_rustig(self) -> bool:
-        wacht = self.agenda or self.nog_vastleggen or self.kladden or self.berichten
+        open_staat = self.nog_vastleggen or self.pogingen or self.kladden
+        wacht = self.agenda or open_staat or self.berichten
         return not (self.nu or self.vandaag or wacht)
 
 
@@ -61,10 +66,12 @@ def get_werkdag(medewerker: Medewerker, nu: datetime) -> Werkdag:
         if group := choose_group(nodig, einde):
             betreft = tuple(namen[p] for p in nodig.betreft if p in namen)
             groups[group].append(Kaartje(nodig, betreft, show_uiterlijk(nodig, nu)))
+    agenda = get_agenda(medewerker, vanaf=begin, tot=einde, nu=nu)
     return Werkdag(
         **groups,
-        agenda=list_agenda(medewerker, vanaf=begin, tot=einde),
-        nog_vastleggen=list_nog_vastleggen(medewerker, nu),
+        agenda=agenda.vandaag,
+        nog_vastleggen=agenda.nog_vastleggen,
+        pogingen=list_open_pogingen(medewerker),
         kladden=list_kladden(medewerker.gebruiker),
         berichten=list_berichten(nu),
     )

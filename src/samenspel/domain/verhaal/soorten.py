@@ -52,8 +52,26 @@ register(
     Gebeurtenissoort(
         "contactpoging.vastgelegd",
         "Iemand probeerde het gezin te bereiken; dat lukte niet.",
-        {"wijze": "hoe"},
+        {
+            "poging": "sleutel van de poging",
+            "wijze": "hoe",
+            "vervolg": "nieuwe_poging, bericht of overleg",
+            "vervolg_op": "op welke dag",
+        },
         op_tijdlijn=True,
+    ),
+    Gebeurtenissoort(
+        "contactpoging.afgerond",
+        "Op een poging volgt geen contact, met reden.",
+        {"poging": "sleutel van de poging", "reden": "waarom"},
+    ),
+    Gebeurtenissoort(
+        "notitie.vastgelegd",
+        "Iemand sprak met een ander over het gezin.",
+        {"notitie": "sleutel van de notitie", "partner": "met wat voor iemand"},
+    ),
+    Gebeurtenissoort(
+        "notitie.vervallen", "Deze notitie klopte niet.", {"reden": "waarom"}
     ),
     Gebeurtenissoort(
         "afspraak.gemaakt",
@@ -70,9 +88,18 @@ register(
             "signaal": "sleutel van het signaal",
             "leefgebieden": "welke leefgebieden",
             "acuut": "het is acuut",
+            "waarneming": "gezien, gehoord of geconcludeerd",
             "bron": "merk van wie het zag of zei, zonder naam",
         },
         op_tijdlijn=True,
+    ),
+    Gebeurtenissoort(
+        "signaal.getaxeerd",
+        "Iemand keek hoe snel een signaal gewogen moet worden.",
+        {
+            "signaal": "sleutel van het signaal",
+            "taxatie": "acuut, wegen of bekend",
+        },
     ),
     Gebeurtenissoort(
         "signaal.gewogen",

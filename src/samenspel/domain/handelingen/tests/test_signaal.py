@@ -47,7 +47,7 @@ def blad(gezin_jansen, as_noor, woensdag):
     def look(rol):
         gezin_jansen.rollen = frozenset({rol})
         kop = get_dossierkop(gezin_jansen, woensdag)
-        return get_signaalblad(gezin_jansen, kop=kop, by=as_noor)
+        return get_signaalblad(gezin_jansen, kop=kop, by=as_noor, nu=woensdag)
 
     return look
 

@@ -18,10 +18,20 @@ from samenspel.domain.verhaal.actions.contact import (
     record_contact,
     withdraw_contact,
 )
-from samenspel.domain.verhaal.actions.poging import record_contactpoging
+from samenspel.domain.verhaal.actions.notitie import (
+    Notitiegegevens,
+    record_notitie,
+    withdraw_notitie,
+)
+from samenspel.domain.verhaal.actions.poging import (
+    Poginggegevens,
+    close_contactpoging,
+    record_contactpoging,
+)
 from samenspel.domain.verhaal.actions.signaal import (
     Signaalgegevens,
     record_signaal,
+    triage_signaal,
     weigh_signaal,
 )
 from samenspel.domain.verhaal.gegevens import Aanwezige, Contactgegevens
@@ -31,10 +41,13 @@ __all__ = [
     "Aanwezige",
     "Contactgegevens",
     "Meldergegevens",
+    "Notitiegegevens",
+    "Poginggegevens",
     "Signaalgegevens",
     "accept_aanmelding",
     "assign_aanmelding",
     "cancel_agendaafspraak",
+    "close_contactpoging",
     "correct_contact",
     "plan_agendaafspraak",
     "read_aanmelding",
@@ -42,7 +55,10 @@ __all__ = [
     "record_contact",
     "record_contactpoging",
     "record_melder_gesproken",
+    "record_notitie",
     "record_signaal",
+    "triage_signaal",
     "weigh_signaal",
     "withdraw_contact",
+    "withdraw_notitie",
 ]

@@ -8,10 +8,11 @@ from samenspel.core.blockers import raise_if_blocked
 from samenspel.core.versleuteling import blind_index
 from samenspel.domain.gezin.models import Gezin, Persoon
 from samenspel.domain.organisatie.models import Gebruiker
-from samenspel.domain.verhaal.models import Signaal
+from samenspel.domain.verhaal.models import Signaal, Taxatie
 from samenspel.domain.verhaal.rules import (
     blockers_for_signaal,
     blockers_for_signaalweging,
+    blockers_for_taxatie,
 )
 
 
@@ -30,6 +31,7 @@ class Signaalgegevens:
     leefgebieden: tuple[str, ...] = ()
     is_acuut: bool = False
     woorden_van: Persoon | None = None
+    bronsoort: str = ""
 
 
 @action("signaal.vastgelegd")
@@ -45,6 +47,8 @@ def record_signaal(
     signaal = Signaal.objects.create(
         gezin=gezin,
         wie_meldt=gegevens.wie_meldt,
+        bronsoort=gegevens.bronsoort,
+        bron=_mark_bron(gegevens.wie_meldt),
         woorden_van=gegevens.woorden_van,
         betreft=list(gegevens.betreft),
         wat_precies=gegevens.wat_precies,
@@ -63,9 +67,52 @@ def record_signaal(
             "signaal": signaal.pk,
             "leefgebieden": [str(gebied).lower() for gebied in gegevens.leefgebieden],
             "acuut": gegevens.is_acuut,
-            # A mark that tells one source from another and names nobody.
-            "bron": blind_index(gegevens.wie_meldt.strip().casefold())[:12],
+            "waarneming": str(gegevens.waarneming).lower(),
+            "bron": signaal.bron,
         },
+    )
+
+
+def _mark_bron(wie: str) -> str:
+    """Return a mark that tells one source from another and names nobody."""
+    return blind_index(" ".join(wie.casefold().split()))[:12]
+
+
+@action("signaal.getaxeerd")
+def triage_signaal(
+    *, signaal: Signaal, taxatie: str, omdat: str, by: Gebruiker, at: datetime
+) -> Regel[Signaal]:
+    """Say how soon a signal must be weighed: now, with the team, or it is known.
+
+    Known needs a reason, and an acute signal is never just known: that is weighed.
+    """
+    nu = Signaal.objects.select_for_update().get(pk=signaal.pk)
+    raise_if_blocked(
+        blockers_for_taxatie(
+            is_gewogen=nu.is_gewogen,
+            is_acuut=nu.is_acuut,
+            is_bekend=taxatie == Taxatie.BEKEND,
+            omdat=omdat,
+        )
+    )
+    nu.getaxeerd_op, nu.getaxeerd_door = at, by
+    nu.taxatie, nu.taxatie_omdat = taxatie, omdat
+    nu.is_acuut = nu.is_acuut or taxatie == Taxatie.ACUUT
+    nu.save(
+        update_fields=[
+            "getaxeerd_op",
+            "getaxeerd_door",
+            "taxatie",
+            "taxatie_omdat",
+            "is_acuut",
+        ]
+    )
+    return Regel(
+        nu,
+        gezin_id=nu.gezin_id,
+        van=at,
+        betreft=nu.betreft,
+        waarden={"signaal": nu.pk, "taxatie": str(taxatie).lower()},
     )
 
 

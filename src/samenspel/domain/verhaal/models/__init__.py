@@ -5,15 +5,17 @@ from samenspel.domain.verhaal.models.afspraak import Afspraak, Agendaafspraak
 from samenspel.domain.verhaal.models.contact import (
     Aanwezigheid,
     Contact,
-    Contactpoging,
     Contactwijze,
-    Pogingwijze,
     Tolk,
 )
+from samenspel.domain.verhaal.models.notitie import Notitie, Partner
+from samenspel.domain.verhaal.models.poging import Contactpoging, Pogingwijze, Vervolg
 from samenspel.domain.verhaal.models.signaal import (
     Betekenis,
+    Bronsoort,
     Leefgebied,
     Signaal,
+    Taxatie,
     Waarneming,
 )
 
@@ -23,14 +25,19 @@ __all__ = [
     "Afspraak",
     "Agendaafspraak",
     "Betekenis",
+    "Bronsoort",
     "Contact",
     "Contactpoging",
     "Contactwijze",
     "Leefgebied",
     "Melder",
     "Meldersoort",
+    "Notitie",
+    "Partner",
     "Pogingwijze",
     "Signaal",
+    "Taxatie",
     "Tolk",
+    "Vervolg",
     "Waarneming",
 ]

@@ -1,4 +1,4 @@
-"""Contacts that were, and attempts that failed."""
+"""Contacts that were: who was seen, spoken to, and spoken to alone."""
 
 from typing import ClassVar
 
@@ -21,16 +21,6 @@ class Contactwijze(models.TextChoices):
     TELEFOON = "TELEFOON", "telefoon"
     VIDEOBELLEN = "VIDEOBELLEN", "videobellen"
     ELDERS = "ELDERS", "ergens anders"
-
-
-class Pogingwijze(models.TextChoices):
-    """How somebody was tried to reach, in the order of the source (000:22)."""
-
-    LANGSGAAN = "LANGSGAAN", "langsgaan en aanbellen"
-    BRIEFJE = "BRIEFJE", "briefje door de brievenbus"
-    BELLEN = "BELLEN", "bellen"
-    VIDEOBELLEN = "VIDEOBELLEN", "videobellen"
-    BRIEF = "BRIEF", "brief"
 
 
 class Tolk(models.TextChoices):
@@ -182,28 +172,3 @@ class Aanwezigheid(VanGezin):
         elif self.is_gesproken:
             woorden.append("gesproken")
         return " en ".join(woorden)
-
-
-@volg()
-class Contactpoging(VanGezin):
-    """Een poging om het gezin te bereiken die niet lukte."""
-
-    medewerker = models.ForeignKey(
-        Medewerker, on_delete=models.PROTECT, related_name="+"
-    )
-    gebeurd_op = models.DateTimeField()
-    wijze = models.TextField(choices=Pogingwijze.choices)
-    wat_gebeurde = models.TextField(blank=True)
-    vervolg = models.TextField(blank=True)
-
-    PRIVACY: ClassVar[dict[str, Klasse]] = {
-        **PRIVACY_VAN_GEZIN,
-        "medewerker": Klasse.PERSOON,
-        "gebeurd_op": Klasse.PERSOON,
-        "wijze": Klasse.PERSOON,
-        "wat_gebeurde": Klasse.BIJZONDER,
-        "vervolg": Klasse.BIJZONDER,
-    }
-
-    def __str__(self) -> str:
-        return f"{self.get_wijze_display()}: niet gelukt"

@@ -21,6 +21,29 @@ class Waarneming(models.TextChoices):
     GECONCLUDEERD = "GECONCLUDEERD", "zelf geconcludeerd"
 
 
+class Bronsoort(models.TextChoices):
+    """From what kind of source a signal comes; shielded as who reported it."""
+
+    NIET_GEZEGD = "", "niet gezegd"
+    ZELF = "ZELF", "wijzelf"
+    GEZIN = "GEZIN", "iemand uit het gezin"
+    NETWERK = "NETWERK", "familie, buren of netwerk"
+    SCHOOL = "SCHOOL", "school of opvang"
+    ZORG = "ZORG", "huisarts of zorg"
+    HULP = "HULP", "een hulpverlener"
+    POLITIE = "POLITIE", "politie"
+    VEILIG_THUIS = "VEILIG_THUIS", "Veilig Thuis"
+    ANDERS = "ANDERS", "iemand anders"
+
+
+class Taxatie(models.TextChoices):
+    """The first look at a signal: how soon it must be weighed."""
+
+    ACUUT = "ACUUT", "acuut: een kind kan nu in gevaar zijn"
+    WEGEN = "WEGEN", "wegen: dit moeten we bespreken"
+    BEKEND = "BEKEND", "bekend: dit wisten we, en we doen er al iets aan"
+
+
 class Leefgebied(models.TextChoices):
     """The areas of the wegingskaart. Source: 002:n956-967."""
 
@@ -58,11 +81,14 @@ class Signaal(VanGezin):
     """Iets zorgelijks dat iemand zag, hoorde of concludeerde, met de bron erbij.
 
     `wie_meldt` is shielded like a melder. `woorden_van`: who of the family said it; the
-    words of a child are the child's.
+    words of a child are the child's. `bron`: a mark that tells one source
+    from another and names nobody.
     """
 
     gebeurd_op = models.DateTimeField()
     wie_meldt = models.TextField()
+    bronsoort = models.TextField(choices=Bronsoort.choices, blank=True)
+    bron = models.TextField(blank=True)
     woorden_van = models.ForeignKey(
         Persoon, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
     )
@@ -73,6 +99,16 @@ class Signaal(VanGezin):
         models.TextField(choices=Leefgebied.choices), default=list
     )
     is_acuut = models.BooleanField(default=False)
+    getaxeerd_op = models.DateTimeField(null=True, blank=True)
+    getaxeerd_door = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+    )
+    taxatie = models.TextField(choices=Taxatie.choices, blank=True)
+    taxatie_omdat = models.TextField(blank=True)
     gewogen_op = models.DateTimeField(null=True, blank=True)
     gewogen_door = models.ForeignKey(
         settings.AUTH_USER_MODEL,
@@ -90,12 +126,18 @@ class Signaal(VanGezin):
         **PRIVACY_VAN_GEZIN,
         "gebeurd_op": Klasse.PERSOON,
         "wie_meldt": Klasse.GEHEIM,
+        "bronsoort": Klasse.GEHEIM,
+        "bron": Klasse.PERSOON,
         "woorden_van": Klasse.GEHEIM,
         "betreft": Klasse.PERSOON,
         "wat_precies": Klasse.GEHEIM,
         "waarneming": Klasse.BIJZONDER,
         "leefgebieden": Klasse.BIJZONDER,
         "is_acuut": Klasse.BIJZONDER,
+        "getaxeerd_op": Klasse.PERSOON,
+        "getaxeerd_door": Klasse.PERSOON,
+        "taxatie": Klasse.BIJZONDER,
+        "taxatie_omdat": Klasse.BIJZONDER,
         "gewogen_op": Klasse.PERSOON,
         "gewogen_door": Klasse.PERSOON,
         "gewogen_met": Klasse.PERSOON,
@@ -110,6 +152,13 @@ class Signaal(VanGezin):
             both_or_neither(
                 "signaal_gewogen_op_door_en_hoe", "gewogen_op", "gewogen_door", "weging"
             ),
+            both_or_neither(
+                "signaal_getaxeerd_op_en_door", "getaxeerd_op", "getaxeerd_door"
+            ),
+            models.CheckConstraint(
+                name="signaal_getaxeerd_zegt_hoe",
+                condition=Q(getaxeerd_op__isnull=True) | ~Q(taxatie=""),
+            ),
             models.CheckConstraint(
                 name="signaal_zegt_iets", condition=~Q(wat_precies="")
             ),
@@ -121,6 +170,11 @@ class Signaal(VanGezin):
     @property
     def is_gewogen(self) -> bool:
         return self.gewogen_op is not None
+
+    @property
+    def is_bekend(self) -> bool:
+        """Known already, and something is done about it: no weighing waits for it."""
+        return self.taxatie == Taxatie.BEKEND and not self.is_gewogen
 
     @property
     def gebieden(self) -> list[str]:

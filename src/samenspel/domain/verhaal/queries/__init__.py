@@ -8,9 +8,9 @@ from samenspel.domain.verhaal.queries.aanmelding import (
     list_open_aanmeldingen,
 )
 from samenspel.domain.verhaal.queries.agenda import (
+    Agenda,
     find_agendaafspraak,
-    list_agenda,
-    list_nog_vastleggen,
+    get_agenda,
     list_open_agenda,
 )
 from samenspel.domain.verhaal.queries.contact import (
@@ -19,13 +19,19 @@ from samenspel.domain.verhaal.queries.contact import (
     list_aanwezigen,
     list_contacten,
     list_contactregels,
-    list_pogingen,
 )
 from samenspel.domain.verhaal.queries.gezien import (
     Volgende,
     annotate_gezien,
     annotate_volgende,
     read_volgende,
+)
+from samenspel.domain.verhaal.queries.poging import (
+    find_notitie,
+    find_open_poging,
+    list_notities,
+    list_open_pogingen,
+    list_pogingen,
 )
 from samenspel.domain.verhaal.queries.signaal import (
     annotate_acuut,
@@ -40,6 +46,7 @@ from samenspel.domain.verhaal.queries.versies import (
 )
 
 __all__ = [
+    "Agenda",
     "Contactversie",
     "Volgende",
     "annotate_acuut",
@@ -50,18 +57,21 @@ __all__ = [
     "find_agendaafspraak",
     "find_contact",
     "find_melder",
+    "find_notitie",
+    "find_open_poging",
     "find_signaal",
     "get_aanmelding",
+    "get_agenda",
     "has_huisbezoek",
     "is_melder_gesproken",
     "list_aanwezigen",
-    "list_agenda",
     "list_contacten",
     "list_contactregels",
     "list_contactversies",
-    "list_nog_vastleggen",
+    "list_notities",
     "list_open_aanmeldingen",
     "list_open_agenda",
+    "list_open_pogingen",
     "list_open_signalen",
     "list_pogingen",
     "list_signalen",

@@ -1,5 +1,6 @@
 """Appointments: of a family and of a colleague."""
 
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from django.db.models import QuerySet
@@ -7,6 +8,8 @@ from django.db.models import QuerySet
 from samenspel.domain.gezin.models import Gezin
 from samenspel.domain.organisatie.models import Medewerker
 from samenspel.domain.verhaal.models import Agendaafspraak
+
+NOG_VAST_TE_LEGGEN = timedelta(days=14)
 
 
 def find_agendaafspraak(gezin: Gezin, pk: int) -> Agendaafspraak | None:
@@ -27,34 +30,35 @@ def list_open_agenda(gezin: Gezin) -> list[Agendaafspraak]:
     )
 
 
-def list_agenda(
-    medewerker: Medewerker, *, vanaf: datetime, tot: datetime
-) -> list[Agendaafspraak]:
-    """Return somebody's appointments in a period, with the family of each."""
-    return list(
+@dataclass(frozen=True, slots=True)
+class Agenda:
+    """Somebody's appointments of today, and what has been but is not recorded yet."""
+
+    vandaag: list[Agendaafspraak]
+    nog_vastleggen: list[Agendaafspraak]
+
+
+def get_agenda(
+    medewerker: Medewerker, *, vanaf: datetime, tot: datetime, nu: datetime
+) -> Agenda:
+    """Return this day and the two weeks before it, with the family of each; one query.
+
+    What was called off is in neither; what passed without a contact stays until it is
+    recorded or called off.
+    """
+    afspraken = list(
         Agendaafspraak.objects.filter(
             medewerker=medewerker,
-            wanneer__gte=vanaf,
+            wanneer__gte=min(vanaf, nu - NOG_VAST_TE_LEGGEN),
             wanneer__lt=tot,
             afgezegd_op__isnull=True,
         )
         .select_related("gezin")
         .order_by("wanneer")
     )
-
-
-def list_nog_vastleggen(medewerker: Medewerker, nu: datetime) -> list[Agendaafspraak]:
-    """Return appointments of the last two weeks that have been but are not recorded."""
-    return list(
-        Agendaafspraak.objects.filter(
-            medewerker=medewerker,
-            wanneer__lt=nu,
-            wanneer__gte=nu - timedelta(days=14),
-            afgezegd_op__isnull=True,
-            contact__isnull=True,
-        )
-        .select_related("gezin")
-        .order_by("wanneer")
+    return Agenda(
+        vandaag=[a for a in afspraken if a.wanneer >= vanaf],
+        nog_vastleggen=[a for a in afspraken if a.wanneer < nu and not a.contact_id],
     )
 
 

@@ -1,10 +1,10 @@
-"""Talks, visits and attempts, as they are now and as they were written first."""
+"""Talks and visits: of a family, with who was there."""
 
 from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import OuterRef, Prefetch, Q
 
 from samenspel.domain.gezin.models import Gezin
-from samenspel.domain.verhaal.models import Aanwezigheid, Contact, Contactpoging
+from samenspel.domain.verhaal.models import Aanwezigheid, Contact
 from samenspel.domain.verhaal.queries.versies import list_contactversies
 
 # A row that says nothing is left of a tick that was corrected away.
@@ -57,12 +57,3 @@ def has_huisbezoek(gezin: Gezin) -> bool:
     return Contact.objects.filter(
         gezin=gezin, wijze="HUISBEZOEK", vervallen_op__isnull=True
     ).exists()
-
-
-def list_pogingen(gezin: Gezin) -> list[Contactpoging]:
-    """Return the attempts to reach the family, latest first."""
-    return list(
-        Contactpoging.objects.filter(gezin=gezin)
-        .select_related("medewerker__gebruiker")
-        .order_by("-gebeurd_op")
-    )

@@ -48,5 +48,5 @@ def find_signaal(gezin: Gezin, pk: int) -> Signaal | None:
 
 def _signalen(gezin: Gezin) -> QuerySet[Signaal]:
     return Signaal.objects.filter(gezin=gezin).select_related(
-        "woorden_van", "vastgelegd_door", "gewogen_door"
+        "woorden_van", "vastgelegd_door", "getaxeerd_door", "gewogen_door"
     )

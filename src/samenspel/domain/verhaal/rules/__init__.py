@@ -8,18 +8,30 @@ from samenspel.domain.verhaal.rules.contact import (
     blockers_for_intrekking,
     blockers_for_tolk,
 )
+from samenspel.domain.verhaal.rules.opstapeling import count_bronnen
+from samenspel.domain.verhaal.rules.poging import (
+    blockers_for_afronding,
+    blockers_for_notitie,
+    blockers_for_poging,
+)
 from samenspel.domain.verhaal.rules.signaal import (
     blockers_for_signaal,
     blockers_for_signaalweging,
+    blockers_for_taxatie,
 )
 
 __all__ = [
     "blockers_for_aanmelding",
+    "blockers_for_afronding",
     "blockers_for_afzegging",
     "blockers_for_contact",
     "blockers_for_correctie",
     "blockers_for_intrekking",
+    "blockers_for_notitie",
+    "blockers_for_poging",
     "blockers_for_signaal",
     "blockers_for_signaalweging",
+    "blockers_for_taxatie",
     "blockers_for_tolk",
+    "count_bronnen",
 ]

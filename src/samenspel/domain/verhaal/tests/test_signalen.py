@@ -14,6 +14,7 @@ from samenspel.domain.privacy.rules import Recht
 from samenspel.domain.verhaal.actions import (
     Signaalgegevens,
     record_signaal,
+    triage_signaal,
     weigh_signaal,
 )
 from samenspel.domain.verhaal.etiketten import label_signaal, label_wie_meldt
@@ -77,6 +78,7 @@ def test_a_signal_leaves_a_line_with_its_key_and_without_who_reported(
         "signaal": signaal.pk,
         "acuut": True,
         "leefgebieden": ["kindsignalen", "huiselijk_geweld"],
+        "waarneming": "gezien",
     }
 
 
@@ -193,3 +195,39 @@ def test_a_signal_of_a_professional_is_no_paper_for_the_family(
     inge = mensen["Inge"].pk
 
     assert not mag_lezen(Lezer(Lezersoort.OUDER, inge, frozenset({inge})), etiket)
+
+
+@pytest.fixture
+def taxeer(as_noor, woensdag):
+    return lambda signaal, taxatie, omdat="": triage_signaal(
+        signaal=signaal, taxatie=taxatie, omdat=omdat, by=as_noor, at=woensdag
+    )
+
+
+def test_the_first_look_says_who_when_and_how_soon(leg_vast, gegevens, taxeer, noor):
+    signaal = taxeer(leg_vast(replace(gegevens, is_acuut=False)), "ACUUT")
+
+    assert (signaal.getaxeerd_door, signaal.is_acuut) == (noor, True)
+    lijn = Gebeurtenis.objects.get(soort="signaal.getaxeerd")
+    assert lijn.waarden == {"signaal": signaal.pk, "taxatie": "acuut"}
+
+
+def test_what_is_acute_is_never_just_known(leg_vast, gegevens, taxeer):
+    with pytest.raises(Blocked, match="Dit signaal is acuut"):
+        taxeer(leg_vast(gegevens), "BEKEND", "Dit wisten we.")
+
+
+def test_known_says_what_is_done_about_it(leg_vast, gegevens, taxeer):
+    signaal = leg_vast(replace(gegevens, is_acuut=False))
+
+    with pytest.raises(Blocked, match="wat u al wist"):
+        taxeer(signaal, "BEKEND")
+    assert taxeer(signaal, "BEKEND", "Oma haalt Sam op.").is_bekend
+
+
+def test_what_was_weighed_needs_no_first_look(leg_vast, gegevens, weeg, taxeer):
+    signaal = leg_vast(gegevens)
+    weeg(signaal)
+
+    with pytest.raises(Blocked, match="al gewogen"):
+        taxeer(signaal, "WEGEN")

@@ -9,7 +9,13 @@ from samenspel.domain.gezin.models import Persoon
 from samenspel.domain.handelingen.veiligheid import Vervolgafspraak
 from samenspel.domain.veiligheid.gegevens import Stemgegevens
 from samenspel.domain.veiligheid.models import Stemsoort
-from samenspel.domain.verhaal.models import Contactwijze, Pogingwijze
+from samenspel.domain.verhaal.actions import Notitiegegevens, Poginggegevens
+from samenspel.domain.verhaal.models import (
+    Contactwijze,
+    Partner,
+    Pogingwijze,
+    Vervolg,
+)
 from samenspel.interfaces.ui.moment import (
     at_moment,
     join_moment,
@@ -128,7 +134,7 @@ def contact_initial() -> dict[str, Any]:
 
 
 class PogingForm(MomentForm):
-    """An attempt that did not succeed."""
+    """An attempt that did not succeed, and what follows on it."""
 
     wijze = forms.ChoiceField(
         label="Wat probeerde u?", choices=Pogingwijze.choices, widget=KeuzeWidget
@@ -138,7 +144,55 @@ class PogingForm(MomentForm):
         help_text="Bijvoorbeeld: niemand deed open.",
         required=False,
     )
-    vervolg = forms.CharField(label="Wat doet u nu?", required=False)
+    vervolg_soort = forms.ChoiceField(
+        label="Wat gebeurt er nu?", choices=Vervolg.choices, widget=KeuzeWidget
+    )
+    vervolg_op = DatumField(
+        label="Op welke dag, of tot wanneer wacht u?",
+        required=False,
+        precies=True,
+        toekomst=True,
+        help_text="Bijvoorbeeld morgen of 12-03-2026.",
+    )
+    vervolg = forms.CharField(label="Wat spreekt u met uzelf af?", required=False)
+
+    def to_gegevens(self) -> Poginggegevens:
+        data = self.cleaned_data
+        return Poginggegevens(
+            gebeurd_op=data["gebeurd_op"],
+            wijze=Pogingwijze(data["wijze"]),
+            wat_gebeurde=data["wat_gebeurde"],
+            vervolg_soort=data["vervolg_soort"],
+            vervolg_op=data["vervolg_op"].dag if data["vervolg_op"] else None,
+            vervolg=data["vervolg"],
+        )
+
+
+class NotitieForm(MomentForm):
+    """A talk with somebody else, in seconds: the facts, and apart from them what one thinks."""
+
+    partner = forms.ChoiceField(
+        label="Met wie sprak u?", choices=Partner.choices, widget=KeuzeWidget
+    )
+    met_wie = forms.CharField(
+        label="Naam of functie", required=False, help_text="Bijvoorbeeld: juf van Sam."
+    )
+    feiten = tekstveld(
+        "Wat is er gezegd of gezien?", rows=3, help_text="Alleen feiten, en van wie."
+    )
+    indruk = tekstveld("Wat is uw indruk?", required=False)
+    betreft = PersonenField(label="Over wie ging het?", required=False)
+
+    def to_gegevens(self) -> Notitiegegevens:
+        data = self.cleaned_data
+        return Notitiegegevens(
+            gebeurd_op=data["gebeurd_op"],
+            partner=data["partner"],
+            met_wie=data["met_wie"],
+            feiten=data["feiten"],
+            indruk=data["indruk"],
+            betreft=tuple(data["betreft"]),
+        )
 
 
 class RedenForm(forms.Form):

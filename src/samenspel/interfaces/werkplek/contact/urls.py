@@ -1,13 +1,24 @@
 from django.urls import path
 
-from samenspel.interfaces.werkplek.contact import corrigeren, intrekken, views
+from samenspel.interfaces.werkplek.contact import corrigeren, intrekken, poging, views
 
 urlpatterns = [path("contact/", views.kies_gezin, name="contact")]
 
 dossierpatterns = [
     path("contacten/", views.contacten, name="contacten"),
     path("contacten/nieuw/", views.contact_nieuw, name="contact-nieuw"),
-    path("contacten/poging/", views.poging, name="poging"),
+    path("contacten/poging/", poging.poging, name="poging"),
+    path(
+        "contacten/poging/<int:pk>/afronding/",
+        poging.poging_afronding,
+        name="poging-afronding",
+    ),
+    path("contacten/notitie/", poging.notitie, name="notitie"),
+    path(
+        "contacten/notitie/<int:pk>/intrekking/",
+        poging.notitie_intrekking,
+        name="notitie-intrekking",
+    ),
     path("contacten/afspraak/", views.afspraak, name="afspraak"),
     path(
         "contacten/afspraak/<int:pk>/afzegging/",

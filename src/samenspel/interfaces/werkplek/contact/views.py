@@ -15,22 +15,22 @@ from samenspel.domain.handelingen.caseload import get_caseload
 from samenspel.domain.handelingen.dossier import get_dossierkop
 from samenspel.domain.handelingen.veiligheid import Bezoekgegevens, record_bezoek
 from samenspel.domain.privacy.rules import Recht
-from samenspel.domain.verhaal.actions import plan_agendaafspraak, record_contactpoging
-from samenspel.domain.verhaal.models import Agendaafspraak, Contactwijze, Pogingwijze
+from samenspel.domain.verhaal.actions import plan_agendaafspraak
+from samenspel.domain.verhaal.models import Agendaafspraak, Contactwijze
 from samenspel.domain.verhaal.queries import (
     find_agendaafspraak,
     list_contacten,
+    list_notities,
     list_open_agenda,
     list_pogingen,
 )
 from samenspel.interfaces.ui.http import GebruikerRequest
-from samenspel.interfaces.ui.moment import moment_initial, now_initial
+from samenspel.interfaces.ui.moment import moment_initial
 from samenspel.interfaces.ui.pages import render_page
 from samenspel.interfaces.ui.toegang import personal, requires
 from samenspel.interfaces.werkplek.contact.forms import (
     AfspraakForm,
     ContactForm,
-    PogingForm,
     contact_initial,
 )
 from samenspel.interfaces.werkplek.dossier import render_dossier
@@ -54,6 +54,7 @@ def contacten(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
         "agenda": list_open_agenda(gezin),
         "contacten": list_contacten(gezin),
         "pogingen": list_pogingen(gezin),
+        "notities": list_notities(gezin),
     }
     return render_dossier(request, gezin, "werkplek/contact/contacten.html", context)
 
@@ -134,30 +135,6 @@ def _from_afspraak(afspraak: Agendaafspraak | None) -> dict[str, Any]:
         "afspraak": afspraak.pk,
         "wijze": afspraak.wijze,
     }
-
-
-@require_http_methods(["GET", "POST"])
-@requires(Recht.CONTACT_VASTLEGGEN)
-def poging(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
-    form = PogingForm(request.POST or None, personen=[], initial=now_initial())
-
-    def act() -> None:
-        data = form.cleaned_data
-        record_contactpoging(
-            gezin=gezin,
-            wijze=Pogingwijze(data["wijze"]),
-            gebeurd_op=data["gebeurd_op"],
-            wat_gebeurde=data["wat_gebeurde"],
-            vervolg=data["vervolg"],
-            by=request.user,
-            at=timezone.now(),
-        )
-
-    scherm = Scherm(
-        "werkplek/contact/poging.html",
-        "De poging staat in het dossier. De klok loopt door.",
-    )
-    return do_or_show(request, gezin, form, act, scherm)
 
 
 @require_http_methods(["GET", "POST"])

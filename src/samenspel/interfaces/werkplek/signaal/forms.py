@@ -7,7 +7,13 @@ from django import forms
 from samenspel.domain.besluiten.actions import Stapgegevens
 from samenspel.domain.besluiten.models import Stap
 from samenspel.domain.verhaal.actions import Signaalgegevens
-from samenspel.domain.verhaal.models import Betekenis, Leefgebied, Waarneming
+from samenspel.domain.verhaal.models import (
+    Betekenis,
+    Bronsoort,
+    Leefgebied,
+    Taxatie,
+    Waarneming,
+)
 from samenspel.interfaces.ui.widgets import (
     ChipsWidget,
     JaNeeField,
@@ -34,6 +40,12 @@ class SignaalForm(MomentForm):
         label="Van wie komt dit?",
         help_text="Uzelf, of wie het u vertelde. Dit staat nooit op papier.",
     )
+    bronsoort = forms.ChoiceField(
+        label="Wat voor bron is dat?",
+        choices=Bronsoort.choices,
+        required=False,
+        help_text="Zo zien we of verschillende bronnen zich zorgen maken.",
+    )
     woorden_van = PersoonField(
         label="Zei iemand uit het gezin dit zelf?",
         required=False,
@@ -54,6 +66,7 @@ class SignaalForm(MomentForm):
         data = self.cleaned_data
         return Signaalgegevens(
             wie_meldt=data["wie_meldt"],
+            bronsoort=data["bronsoort"],
             wat_precies=data["wat_precies"],
             waarneming=data["waarneming"],
             gebeurd_op=data["gebeurd_op"],
@@ -62,6 +75,19 @@ class SignaalForm(MomentForm):
             is_acuut=data["is_acuut"],
             woorden_van=self.personen.get(data["woorden_van"]),
         )
+
+
+class TaxatieForm(forms.Form):
+    """The first look at a signal: how soon it is weighed."""
+
+    taxatie = forms.ChoiceField(
+        label="Hoe snel moet dit?", choices=Taxatie.choices, widget=forms.RadioSelect
+    )
+    omdat = tekstveld(
+        "Waarom?",
+        required=False,
+        help_text="Bij 'bekend': wat wist u, en wat gebeurt er al?",
+    )
 
 
 class SignaalwegingForm(forms.Form):

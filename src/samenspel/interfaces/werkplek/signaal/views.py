@@ -25,8 +25,12 @@ from samenspel.domain.privacy.redactie import leesbaar
 from samenspel.domain.privacy.rules import Recht
 from samenspel.domain.samenwerking.etiketten import label_sparring
 from samenspel.domain.samenwerking.queries import list_sparringen
-from samenspel.domain.verhaal.actions import record_signaal, weigh_signaal
-from samenspel.domain.verhaal.models import Betekenis
+from samenspel.domain.verhaal.actions import (
+    record_signaal,
+    triage_signaal,
+    weigh_signaal,
+)
+from samenspel.domain.verhaal.models import Betekenis, Taxatie
 from samenspel.domain.verhaal.queries import find_signaal
 from samenspel.interfaces.ui.http import GebruikerRequest
 from samenspel.interfaces.ui.moment import now_initial
@@ -36,6 +40,7 @@ from samenspel.interfaces.werkplek.signaal.forms import (
     SignaalForm,
     SignaalwegingForm,
     StapForm,
+    TaxatieForm,
 )
 from samenspel.interfaces.werkplek.stap import Scherm, do_or_show
 
@@ -50,10 +55,11 @@ DAARNA = {
 @require_GET
 @requires(Recht.DOSSIER_INZIEN)
 def signalen(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
-    kop = get_dossierkop(gezin, timezone.now())
+    nu = timezone.now()
+    kop = get_dossierkop(gezin, nu)
     lezer = make_lezer(gezin, request.user)
     context = {
-        "signalen": get_signaalblad(gezin, kop=kop, by=request.user),
+        "signalen": get_signaalblad(gezin, kop=kop, by=request.user, nu=nu),
         "vragen": list_toestemmingsvragen(gezin),
         "delingen": leesbaar(lezer, list_delingen(gezin), label_deling),
         "sparringen": leesbaar(lezer, list_sparringen(gezin), label_sparring),
@@ -85,6 +91,28 @@ def signaal_nieuw(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
             "Het signaal staat in het dossier.",
             ACUUT if form.data.get("is_acuut") else SIGNALEN,
         ),
+    )
+
+
+@require_http_methods(["GET", "POST"])
+@requires(Recht.WEGEN)
+def signaal_taxatie(request: GebruikerRequest, gezin: Gezin, pk: int) -> HttpResponse:
+    signaal = found_or_404(find_signaal(gezin, pk))
+    kop = get_dossierkop(gezin, timezone.now())
+    form = TaxatieForm(request.POST or None)
+    return do_or_show(
+        request,
+        gezin,
+        form,
+        lambda: triage_signaal(
+            signaal=signaal, by=request.user, at=timezone.now(), **form.cleaned_data
+        ),
+        Scherm(
+            "werkplek/signaal/taxatie.html",
+            "Opgeschreven hoe snel dit moet.",
+            ACUUT if form.data.get("taxatie") == Taxatie.ACUUT else SIGNALEN,
+        ),
+        regel=show_signaal(signaal, kop=kop, lezer=make_lezer(gezin, request.user)),
     )
 
 
