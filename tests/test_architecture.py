@@ -46,7 +46,6 @@ WRITTEN_ELSEWHERE = {
     "overdracht.gelezen",
     "volwassene.nagegaan",
     "volwassene.nieuw",
-    "werkwijze.gekozen",
 }
 # Functions of more than 40 lines that must be read together.
 FUNCTION_LINES, FILE_LINES, TEST_LINES = 40, 300, 400

@@ -21,6 +21,11 @@ register(
         op_tijdlijn=True,
     ),
     Gebeurtenissoort(
+        "werkwijze.gekozen",
+        "De regio van het gezin koos een andere werkwijze of een eigen regel.",
+        {"pakketten": "werkwijze van de regio die de regie heeft"},
+    ),
+    Gebeurtenissoort(
         "medewerker.uitgesloten",
         "Een medewerker mag niet bij dit gezin.",
         {"medewerker": "wie"},

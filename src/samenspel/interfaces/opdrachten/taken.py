@@ -4,11 +4,18 @@ from functools import wraps
 from typing import Protocol
 
 from django.db import transaction
+from django.utils import timezone
 from procrastinate.contrib.django import app
 
 from samenspel.core.actor import Actor, Soort, acting_as
 from samenspel.core.grants import make_inzage_months
 from samenspel.core.zegels.maken import seal_everything
+from samenspel.domain.organisatie.queries import find_gebruiker
+from samenspel.domain.privacy.actions import (
+    Systeem,
+    follow_werkwijze,
+    queue_followers,
+)
 from samenspel.domain.termijnen.herbouw import rebuild
 
 
@@ -34,6 +41,24 @@ def voor_gezin(job: Gezinstaak) -> Gezinstaak:
 def herbouw_gezin(gezin_id: int) -> None:
     """Make the verplichtingen of one gezin again, after the norms changed."""
     rebuild(gezin_id)
+
+
+@app.periodic(cron="*/5 * * * *")
+@app.task(name="laat_werkwijze_volgen", queueing_lock="laat_werkwijze_volgen")
+def laat_werkwijze_volgen(timestamp: int) -> None:
+    """Find the families whose region chose another way of working."""
+    queue_followers()
+
+
+@app.task(name="volg_werkwijze")
+def volg_werkwijze(gezin_id: int, door: int | None) -> None:
+    """Let one gezin follow the way of working that its region chose."""
+    with acting_as(Actor(Soort.TAAK, gezin_id)), transaction.atomic():
+        follow_werkwijze(
+            gezin_id=gezin_id,
+            by=(door and find_gebruiker(door)) or Systeem(),
+            at=timezone.now(),
+        )
 
 
 @app.periodic(cron="47 * * * *")

@@ -5,6 +5,7 @@ from typing import Any
 from django.core.paginator import Paginator
 from django.http import HttpResponse
 from django.utils import timezone
+from django.utils.html import format_html
 from django.views.decorators.http import require_GET, require_http_methods
 
 from samenspel.domain.organisatie.actions import (
@@ -190,15 +191,16 @@ def regio(request: GebruikerRequest, pk: int) -> HttpResponse:
     welke = found_or_404(find_regio(pk) if pk == eigen else None)
     form = RegioForm(
         request.POST or None,
-        pakketten=list_pakketten(),
-        initial={"pakketten": welke.pakketten},
+        werkwijzen=list_werkwijzen(),
+        regels=list_eigen_regels(),
+        initial={"werkwijze": welke.pakketten, "regels": welke.pakketten},
     )
     return do_or_show(
         request,
         form,
         lambda: change_regio(
             regio=welke,
-            pakketten=form.cleaned_data["pakketten"],
+            pakketten=form.pakketten,
             reden=form.cleaned_data["reden"],
             by=request.user,
             at=timezone.now(),
@@ -208,12 +210,21 @@ def regio(request: GebruikerRequest, pk: int) -> HttpResponse:
     )
 
 
-def list_pakketten() -> list[tuple[str, str]]:
-    """Return what a region can choose from, with its source."""
+def list_werkwijzen() -> list[tuple[str, str]]:
+    """Return the ways of working that a region can choose, with their source."""
     return [
         (code, f"{pakket.naam} ({pakket.bron})")
         for code, pakket in get_werkwijze().pakketten.items()
-        if code not in VASTE_PAKKETTEN
+        if code not in VASTE_PAKKETTEN and not pakket.is_eigen_regel
+    ]
+
+
+def list_eigen_regels() -> list[tuple[str, str]]:
+    """Return the extra rules that a region can choose, each with its reason."""
+    return [
+        (code, format_html('{}<br><span class="rustig">{}</span>', p.naam, p.reden))
+        for code, p in get_werkwijze().pakketten.items()
+        if p.is_eigen_regel
     ]
 
 
