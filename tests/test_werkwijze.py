@@ -8,7 +8,7 @@ from django.utils import timezone
 from samenspel.core.actor import acting_as, acting_as_gebruiker
 from samenspel.core.models import Gebeurtenis
 from samenspel.domain.organisatie.actions import change_regio
-from samenspel.domain.privacy.actions import queue_followers
+from samenspel.domain.privacy.volgers import queue_followers
 from samenspel.domain.termijnen.models import Verplichting
 from samenspel.interfaces.opdrachten.taken import volg_werkwijze
 

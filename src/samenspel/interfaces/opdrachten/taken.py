@@ -11,11 +11,8 @@ from samenspel.core.actor import Actor, Soort, acting_as
 from samenspel.core.grants import make_inzage_months
 from samenspel.core.zegels.maken import seal_everything
 from samenspel.domain.organisatie.queries import find_gebruiker
-from samenspel.domain.privacy.actions import (
-    Systeem,
-    follow_werkwijze,
-    queue_followers,
-)
+from samenspel.domain.privacy.actions import follow_werkwijze
+from samenspel.domain.privacy.volgers import Systeem, queue_followers
 from samenspel.domain.termijnen.herbouw import rebuild
 
 

@@ -13,23 +13,17 @@ from samenspel.domain.privacy.actions.dossier import (
     search_gelijkenissen,
     withdraw_toestemming,
 )
-from samenspel.domain.privacy.actions.werkwijze import (
-    Systeem,
-    follow_werkwijze,
-    queue_followers,
-)
+from samenspel.domain.privacy.actions.werkwijze import follow_werkwijze
 
 __all__ = [
     "Bezoek",
     "GeenToegang",
-    "Systeem",
     "TeVaakGezocht",
     "end_betrokkenheid",
     "follow_werkwijze",
     "grant_betrokkenheid",
     "open_dossier",
     "open_gezin",
-    "queue_followers",
     "record_deling",
     "record_toestemming",
     "search_gelijkenissen",

@@ -1,24 +1,12 @@
 """A family follows the way of working of the region that has its regie."""
 
-from dataclasses import dataclass
 from datetime import datetime
-
-from django.db import connection
 
 from samenspel.core.actions import Regel, action
 from samenspel.domain.gezin.models import Gezin
 from samenspel.domain.organisatie.models import Gebruiker
 from samenspel.domain.privacy.queries import find_regisseur, find_zichthouder
-
-
-@dataclass(frozen=True, slots=True)
-class Systeem:
-    """Nobody in particular: what follows by itself from what was decided elsewhere."""
-
-    pk: int = 0
-    naam: str = "Samenspel"
-    functie: str = "systeem"
-    organisatienaam: str = "Samenspel"
+from samenspel.domain.privacy.volgers import Systeem
 
 
 @action("werkwijze.gekozen")
@@ -34,11 +22,3 @@ def follow_werkwijze(
     medewerker = regie.medewerker if regie else None
     pakketten = medewerker.organisatie.regio.pakketten if medewerker else []
     return Regel(pakketten, gezin_id=gezin.pk, van=at, waarden={"pakketten": pakketten})
-
-
-def queue_followers() -> int:
-    """Queue a job for every family whose region chose another way; returns how many."""
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT sec.laat_werkwijze_volgen()")
-        aantal: int = cursor.fetchone()[0]
-    return aantal

@@ -41,10 +41,10 @@ from samenspel.interfaces.werkplek.beheer.antwoord import (
 from samenspel.interfaces.werkplek.beheer.forms import (
     FunctienamenForm,
     OrganisatieForm,
-    RegioForm,
     TeamForm,
     ZoekOrganisatieForm,
 )
+from samenspel.interfaces.werkplek.beheer.regioform import RegioForm
 
 ORGANISATIES = "werkplek:beheer-organisaties"
 
