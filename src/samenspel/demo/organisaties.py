@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from django.contrib.auth.hashers import make_password
+
 from samenspel.domain.organisatie.models import (
     Functie,
     Functienaam,
@@ -60,30 +62,35 @@ def _noem_functie(organisatie: dict[str, Any], functie: str) -> str:
 
 def create_organisaties() -> None:
     """Write every organisation with its teams and logins; as the owner of the tables."""
+    wachtwoord = make_password(WACHTWOORD)  # the same for all: hashing it is slow
     for gegevens in read_organisaties():
-        _create_organisatie(gegevens)
+        _create_organisatie(gegevens, wachtwoord)
 
 
-def _create_organisatie(gegevens: dict[str, Any]) -> None:
+def _create_organisatie(gegevens: dict[str, Any], wachtwoord: str) -> None:
+    regio, _ = Regio.objects.get_or_create(
+        naam=gegevens["regio"], defaults={"pakketten": gegevens["pakketten"]}
+    )
     organisatie = Organisatie.objects.create(
-        regio=Regio.objects.create(
-            naam=gegevens["regio"], pakketten=gegevens["pakketten"]
-        ),
+        regio=regio,
         klachten=gegevens["klachten"],
         **{veld: gegevens[veld] for veld in GEGEVENS},
     )
     for functie, naam in gegevens.get("functienamen", {}).items():
         Functienaam.objects.create(organisatie=organisatie, functie=functie, naam=naam)
     for wie in gegevens["medewerker"]:
-        _create_medewerker(organisatie, wie)
+        _create_medewerker(organisatie, wie, wachtwoord)
 
 
-def _create_medewerker(organisatie: Organisatie, wie: dict[str, str]) -> None:
-    gebruiker = Gebruiker.objects.create_user(
-        wie["gebruikersnaam"], naam=wie["naam"], password=WACHTWOORD
+def _create_medewerker(
+    organisatie: Organisatie, wie: dict[str, str], wachtwoord: str
+) -> None:
+    gebruiker = Gebruiker.objects.create(
+        gebruikersnaam=wie["gebruikersnaam"],
+        naam=wie["naam"],
+        password=wachtwoord,
+        is_demo=True,
     )
-    gebruiker.is_demo = True
-    gebruiker.save(update_fields=["is_demo"])
     team, _ = Team.objects.get_or_create(organisatie=organisatie, naam=wie["team"])
     Medewerker.objects.create(
         gebruiker=gebruiker,
