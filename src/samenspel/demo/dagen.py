@@ -24,6 +24,11 @@ def this_morning(nu: datetime) -> datetime:
     return min(at(today(nu), "08:40"), nu - timedelta(minutes=25))
 
 
+def last_night(nu: datetime) -> datetime:
+    """Return ten past nine of yesterday evening, or 20 hours ago when that is later."""
+    return max(at(today(nu) - DAG, "21:10"), nu - timedelta(hours=20))
+
+
 def is_werkdag(dag: date) -> bool:
     """Say whether people are at work: not in a weekend; holidays are not known here."""
     return dag.weekday() <= VRIJDAG
@@ -43,6 +48,14 @@ def previous_werkdag(dag: date) -> date:
     while not is_werkdag(vorige):
         vorige -= DAG
     return vorige
+
+
+def werkdag(dag: date, aantal: int) -> date:
+    """Return the working day so many before (or after) this day; 0 is the day itself."""
+    stap = next_werkdag if aantal > 0 else previous_werkdag
+    for _ in range(abs(aantal)):
+        dag = stap(dag)
+    return dag
 
 
 def next_moment(nu: datetime, klok: str) -> datetime:

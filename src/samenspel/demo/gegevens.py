@@ -2,7 +2,7 @@
 
 import tomllib
 from collections.abc import Mapping
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +10,7 @@ from samenspel.demo.dagen import add_months, born
 from samenspel.demo.verteller import Verteller
 from samenspel.domain.gezin.actions import (
     add_relatie,
+    begin_bewoning,
     record_adres,
     record_gezag,
     record_huishouden,
@@ -36,6 +37,7 @@ DELEN: Mapping[str, type[Deelgegevens]] = {
     "stap": Stapgegevens,
     "nummer": Nummergegevens,
 }
+VERSIES = ("vanaf", "tot")  # in which versions of the plan a line stands
 Gegevens = dict[str, Any]
 
 
@@ -54,6 +56,8 @@ def _persoon(gegevens: Gegevens, vandaag: date) -> Persoonsgegevens:
     if leeftijd is not None:
         dag, maand = gegevens.pop("verjaardag")
         gegevens["geboren_op"] = born(vandaag, jaar=leeftijd, maand=maand, dag=dag)
+    if (weken := gegevens.pop("uitgerekend_over", None)) is not None:
+        gegevens["uitgerekend_op"] = vandaag + timedelta(weeks=weken)
     if maanden is not None:
         gegevens["geboren_op"] = add_months(vandaag, -maanden)
         gegevens["geboren_precisie"] = Datumprecisie.MAAND
@@ -64,21 +68,35 @@ def record_banden(v: Verteller, gezin: Gegevens, *, door: str, op: datetime) -> 
     """Record who belong together, who has gezag, and who lives where."""
     for rij in gezin["relatie"]:
         for naar in v.wie(*rij["van"]):
-            wie, soort = v.personen[rij["wie"]], Relatiesoort(rij["is"])
-            v.doe(add_relatie, door=door, op=op, van=wie, naar=naar, soort=soort)
+            v.doe(
+                add_relatie,
+                door=door,
+                op=op,
+                van=v.personen[rij["wie"]],
+                naar=naar,
+                soort=Relatiesoort(rij["is"]),
+                verbintenis=rij.get("verbintenis", ""),
+            )
     for rij in gezin.get("gezag", []):
-        for kind in v.wie(*rij["over"]):
-            for houder in v.wie(*rij["wie"]):
-                soort_gezag = Gezagsoort(rij["soort"])
-                gezag = {
-                    "kind": kind,
-                    "houder": houder,
-                    "soort": soort_gezag,
-                    "bron": rij.get("bron", ""),
-                }
-                v.doe(record_gezag, door=door, op=op, **gezag)
+        _record_gezag(v, rij, door=door, op=op)
     for rij in gezin["huishouden"]:
         _record_huishouden(v, rij, door=door, op=op)
+
+
+def _record_gezag(v: Verteller, rij: Gegevens, *, door: str, op: datetime) -> None:
+    """Record who has gezag; without `wie` it is nobody in the dossier."""
+    houders = v.wie(*rij["wie"]) if "wie" in rij else [None]
+    for kind in v.wie(*rij["over"]):
+        for houder in houders:
+            v.doe(
+                record_gezag,
+                door=door,
+                op=op,
+                kind=kind,
+                houder=houder,
+                soort=Gezagsoort(rij["soort"]),
+                bron=rij.get("bron", ""),
+            )
 
 
 def _record_huishouden(v: Verteller, rij: Gegevens, *, door: str, op: datetime) -> None:
@@ -89,22 +107,37 @@ def _record_huishouden(v: Verteller, rij: Gegevens, *, door: str, op: datetime) 
         naam=rij["naam"],
         bewoners=v.wie(*rij["bewoners"]),
     )
-    adres = Adresgegevens(**rij["adres"])
+    for soms in rij.get("soms", []):
+        for persoon in v.wie(*soms["wie"]):
+            v.doe(
+                begin_bewoning,
+                door=door,
+                op=op,
+                huishouden=huishouden,
+                persoon=persoon,
+                wanneer=soms["wanneer"],
+            )
+    geheim_voor = v.ids(*rij["adres"].get("geheim_voor", []))
+    adres = Adresgegevens(**{**rij["adres"], "geheim_voor": geheim_voor})
     v.doe(record_adres, door=door, op=op, huishouden=huishouden, gegevens=adres)
 
 
 def list_regels(v: Verteller, gezin: Gegevens, **woorden: str) -> list[Deelgegevens]:
     """Return the lines of the plan; `woorden` fill what depends on the day."""
-    return [_regel(v, dict(rij), woorden) for rij in gezin["plan"]]
+    return [read_regel(v, rij, woorden) for rij in gezin["plan"]]
 
 
-def _regel(v: Verteller, rij: Gegevens, woorden: Mapping[str, str]) -> Deelgegevens:
+def read_regel(
+    v: Verteller, gegevens: Gegevens, woorden: Mapping[str, str] | None = None
+) -> Deelgegevens:
+    """Return one line of the plan, whichever versions it stands in."""
+    rij = {naam: w for naam, w in gegevens.items() if naam not in VERSIES}
     soort = DELEN[rij.pop("deel")]
     for veld in ("betreft", "alleen_voor"):
         rij[veld] = v.ids(*rij.get(veld, []))
     for veld in ("persoon", "woorden_van"):
         if veld in rij:
             rij[veld] = v.personen[rij[veld]]
-    if "wanneer" in rij:
+    if woorden and "wanneer" in rij:
         rij["wanneer"] = rij["wanneer"].format(**woorden)
     return soort(**rij)

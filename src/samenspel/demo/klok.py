@@ -16,7 +16,7 @@ from typing import Any
 from django.apps import apps
 from django.db.models.fields import NOT_PROVIDED
 
-KLOKVELDEN = {"vastgelegd_op", "gemaakt_op"}
+KLOKVELDEN = {"vastgelegd_op", "gemaakt_op", "gevraagd_op"}
 _moment: ContextVar[datetime] = ContextVar("moment")
 
 

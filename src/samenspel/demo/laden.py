@@ -1,18 +1,35 @@
 """Loading the demo: once, and then it is there."""
 
+from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 
 from django.conf import settings
 from django.db import transaction
 
-from samenspel.demo import bouazza, hoekstra, tesfay
+from samenspel.demo import bouazza, draaiboek, hoekstra, kantoor, tesfay
 from samenspel.demo.klok import told_clock
 from samenspel.demo.organisaties import Demologin, create_organisaties, list_logins
 from samenspel.demo.verteller import Verteller
 from samenspel.domain.organisatie.models import Gebruiker
 from samenspel.domain.organisatie.queries import find_gebruiker
 
-GEZINNEN = (bouazza, tesfay, hoekstra)
+GEZINNEN: tuple[Callable[[Verteller], None], ...] = (
+    bouazza.tell,
+    tesfay.tell,
+    hoekstra.tell,
+    *(
+        partial(draaiboek.tell, naam=naam)
+        for naam in (
+            "ouedraogo",
+            "haddad",
+            "kowalczyk",
+            "conceicao",
+            "nguyen",
+            "warsame",
+        )
+    ),
+)
 
 
 class NietHier(Exception):
@@ -20,7 +37,7 @@ class NietHier(Exception):
 
 
 def load_demo(nu: datetime) -> list[Demologin]:
-    """Load two organisations and three families, told up to `nu`; return who signs in.
+    """Load the region with its organisations and families, told up to `nu`; return who signs in.
 
     Run as the owner of the tables, inside one transaction. When the demo is there
     already, it changes nothing. Raises NietHier outside a demo installation.
@@ -33,8 +50,9 @@ def load_demo(nu: datetime) -> list[Demologin]:
         with transaction.atomic(), told_clock():
             create_organisaties()
             gebruikers = _get_gebruikers(namen)
-            for gezin in GEZINNEN:
-                gezin.tell(Verteller(nu, gebruikers))
+            for tell in GEZINNEN:
+                tell(Verteller(nu, gebruikers))
+            kantoor.tell(Verteller(nu, gebruikers))
     return logins
 
 

@@ -1,6 +1,7 @@
 """Tells the story of one family: who does what, and when."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, TypeVar
@@ -32,11 +33,16 @@ class Verteller:
         self, actie: Callable[..., R], *, door: str, op: datetime, **gegevens: Any
     ) -> R:
         """Let this worker act at that moment, with what the action asks."""
+        with self.als(door, op=op):
+            return actie(by=self.gebruikers[door], at=op, **gegevens)
+
+    @contextmanager
+    def als(self, door: str, *, op: datetime) -> Iterator[None]:
+        """Be this worker, and write things down at that moment."""
         if op > self.nu:
             raise ValueError(f"Dit moet nog gebeuren: {op}")
-        by = self.gebruikers[door]
-        with acting_as_gebruiker(by.pk), recorded_at(op):
-            return actie(by=by, at=op, **gegevens)
+        with acting_as_gebruiker(self.gebruikers[door].pk), recorded_at(op):
+            yield
 
     def open(
         self,

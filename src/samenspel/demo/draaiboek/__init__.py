@@ -1,0 +1,61 @@
+"""Tells a family from its draaiboek: the file that says step by step what happened.
+
+`data/<gezin>.toml` holds the people, the lines of the veiligheidsplan and `[[stap]]`: what
+happened, on which working day before today, and who wrote it down. A step that does not
+exist, or a word that a step does not know, stops the loading.
+"""
+
+from collections.abc import Callable
+from typing import Any
+
+from samenspel.core.actions import composite
+from samenspel.demo.draaiboek import begin, bezoek, delen, plan, zorgen
+from samenspel.demo.draaiboek.lezen import Draaiboek, Stap, read_draaiboek
+from samenspel.demo.verteller import Verteller
+
+STAPPEN: dict[str, Callable[[Draaiboek, Stap], Any]] = {
+    "aanmelding": begin.take_in,
+    "gelezen": begin.read,
+    "aangenomen": begin.accept,
+    "melder": begin.call_melder,
+    "mensen": begin.say_who_they_are,
+    "kader": begin.set_kader,
+    "kader eindigt": begin.finish_kader,
+    "toegang": begin.let_in,
+    "team eindigt": begin.end_team,
+    "regie": begin.hand_over,
+    "contact": bezoek.talk,
+    "afspraak": bezoek.make_afspraak,
+    "afgezegd": bezoek.call_off,
+    "poging": bezoek.attempt,
+    "havik": bezoek.estimate,
+    "cijfer": bezoek.hear,
+    "plan": plan.make_plan,
+    "signaal": zorgen.record,
+    "signaal gewogen": zorgen.weigh,
+    "weging": zorgen.weigh_with_team,
+    "veiliggesteld": zorgen.make_safe,
+    "contactverbod": zorgen.forbid,
+    "contact mag weer": zorgen.allow,
+    "nood": zorgen.open_at_night,
+    "toestemming": delen.ask,
+    "toestemming ingetrokken": delen.withdraw,
+    "deling": delen.share,
+    "sparring": delen.spar_with,
+    "teruggekoppeld": delen.report_back,
+}
+
+
+def tell(v: Verteller, naam: str) -> None:
+    """Tell this family, step by step, in the order of its file."""
+    boek = read_draaiboek(v, naam)
+    for stap in boek.stappen:
+        with v.als(stap.door, op=stap.vastgelegd):
+            _take(boek, stap)
+
+
+@composite
+def _take(boek: Draaiboek, stap: Stap) -> None:
+    """Take one step: one click, whatever it writes."""
+    STAPPEN[stap.wat](boek, stap)
+    stap.check_all_used()
