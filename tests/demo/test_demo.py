@@ -1,13 +1,11 @@
 """The demo: loaded once, true on every screen, and each organisation by itself."""
 
 from datetime import datetime, timedelta
-from functools import partial
 
 import pytest
-from django.test import Client
 from django.urls import reverse
 
-from conftest import AMSTERDAM, _empty_the_dossiers, _role, owner_connection
+from conftest import AMSTERDAM, _role
 from samenspel.core.actor import acting_as_gebruiker
 from samenspel.core.models import Gebeurtenis
 from samenspel.core.postgres.server import OWNER
@@ -23,88 +21,7 @@ from samenspel.domain.samenwerking.queries import list_sparringen
 from samenspel.domain.veiligheid.models import Papier
 from samenspel.domain.verhaal.models import Contact
 from samenspel.domain.verhaal.queries import list_open_signalen
-
-MET_GGZ = {"Kowalczyk-van 't Hoff"}
-KADE = MET_GGZ | {
-    "Bouazza-de Groot",
-    "Da Conceição Évora",
-    "Tesfay-Brouwer",
-    "Van den Heuvel-Ouédraogo",
-}
-OVERDRACHT = {"Nguyễn-Bakker"}
-TAFEL = {"Warsame-Cabdullahi"}
-DUINEN = {"Hoekstra-Visser", "Haddad-Kassab"}
-ZIET = {
-    **dict.fromkeys(("tarik", "esther", "ronald"), KADE),
-    **dict.fromkeys(("wietske", "joris", "meral"), DUINEN),
-    "hugo": {"Van den Heuvel-Ouédraogo"},  # until the end of the emergency
-    "dewi": {"Haddad-Kassab"},
-    "anouk": set(),
-    "sanne": KADE | OVERDRACHT,  # she stays for two weeks after the regie went over
-    "nadia": OVERDRACHT | TAFEL,
-    "bram": TAFEL,
-    "marit": TAFEL,
-    "ilse": MET_GGZ,
-}
-NU = datetime.now(AMSTERDAM)
-
-
-@pytest.fixture(scope="module")
-def demo(django_db_setup, django_db_blocker):
-    """The demo, committed by the owner; afterwards only the cast is left."""
-    with django_db_blocker.unblock():
-        with _role(OWNER):
-            logins = load_demo(NU)
-        yield {login.gebruikersnaam: login for login in logins}
-        _empty_the_dossiers(None)
-        _remove_logins()
-
-
-def _remove_logins() -> None:
-    demo = "(SELECT id FROM organisatie_gebruiker WHERE is_demo)"
-    leeg = "NOT IN (SELECT organisatie_id FROM organisatie_medewerker)"
-    with owner_connection() as owner:
-        owner.execute(
-            f"DELETE FROM organisatie_medewerker WHERE gebruiker_id IN {demo}"
-        )
-        owner.execute("DELETE FROM organisatie_gebruiker WHERE is_demo")
-        owner.execute(f"DELETE FROM organisatie_team WHERE organisatie_id {leeg}")
-        owner.execute(
-            f"DELETE FROM organisatie_functienaam WHERE organisatie_id {leeg}"
-        )
-        owner.execute(f"DELETE FROM organisatie_organisatie WHERE id {leeg}")
-        owner.execute(
-            "DELETE FROM organisatie_regio WHERE id NOT IN "
-            "(SELECT regio_id FROM organisatie_organisatie)"
-        )
-
-
-@pytest.fixture
-def sign_in(demo, db):
-    return partial(_sign_in, demo)
-
-
-def _sign_in(demo, naam: str) -> Client:
-    client = Client()
-    answer = client.post(
-        reverse("account_login"),
-        {"login": naam, "password": demo[naam].wachtwoord},
-    )
-    assert answer.status_code == 302, f"{naam} komt er niet in"
-    return client
-
-
-def gezinnen_of(naam: str) -> set[str]:
-    with acting_as_gebruiker(Gebruiker.objects.get(gebruikersnaam=naam).pk):
-        return set(Gezin.objects.values_list("naam", flat=True))
-
-
-def read_kaart(sign_in, wie: str, gezinsnaam: str) -> str:
-    with acting_as_gebruiker(Gebruiker.objects.get(gebruikersnaam=wie).pk):
-        nummer = Gezin.objects.get(naam=gezinsnaam).dossiernummer
-    answer = sign_in(wie).get(reverse("werkplek:kaart", args=[nummer]))
-    assert answer.status_code == 200
-    return answer.content.decode()
+from tests.demo.regio import NU, ZIET, gezinnen_of, read_kaart
 
 
 def test_loading_twice_changes_nothing(demo, django_db_blocker):

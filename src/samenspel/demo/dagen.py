@@ -77,6 +77,11 @@ def find_bezoekdag(vandaag: date) -> date:
     return dag
 
 
+def find_vrijdag(vandaag: date) -> date:
+    """Return the latest Friday before today."""
+    return vandaag - ((vandaag.weekday() - VRIJDAG - 1) % 7 + 1) * DAG
+
+
 def find_maandag(vandaag: date) -> date:
     """Return the Monday of a week of which Thursday has passed."""
     dag = vandaag - 4 * DAG

@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from samenspel.core.actions import composite
 from samenspel.demo.dagen import add_months, born
 from samenspel.demo.verteller import Verteller
 from samenspel.domain.gezin.actions import (
@@ -65,7 +66,13 @@ def _persoon(gegevens: Gegevens, vandaag: date) -> Persoonsgegevens:
 
 
 def record_banden(v: Verteller, gezin: Gegevens, *, door: str, op: datetime) -> None:
-    """Record who belong together, who has gezag, and who lives where."""
+    """Record who belong together, who has gezag, and who lives where, in one click."""
+    with v.als(door, op=op):
+        _record_banden(v, gezin, door=door, op=op)
+
+
+@composite
+def _record_banden(v: Verteller, gezin: Gegevens, *, door: str, op: datetime) -> None:
     for rij in gezin["relatie"]:
         for naar in v.wie(*rij["van"]):
             v.doe(

@@ -14,21 +14,20 @@ from samenspel.demo.verteller import Verteller
 from samenspel.domain.organisatie.models import Gebruiker
 from samenspel.domain.organisatie.queries import find_gebruiker
 
+DRAAIBOEKEN = (
+    "ouedraogo",
+    "haddad",
+    "kowalczyk",
+    "conceicao",
+    "nguyen",
+    "warsame",
+    "dewit",
+)
 GEZINNEN: tuple[Callable[[Verteller], None], ...] = (
     bouazza.tell,
     tesfay.tell,
     hoekstra.tell,
-    *(
-        partial(draaiboek.tell, naam=naam)
-        for naam in (
-            "ouedraogo",
-            "haddad",
-            "kowalczyk",
-            "conceicao",
-            "nguyen",
-            "warsame",
-        )
-    ),
+    *(partial(draaiboek.tell, naam=naam) for naam in DRAAIBOEKEN),
 )
 
 
@@ -37,7 +36,7 @@ class NietHier(Exception):
 
 
 def load_demo(nu: datetime) -> list[Demologin]:
-    """Load the region with its organisations and families, told up to `nu`; return who signs in.
+    """Load the fictional region, told up to `nu`; return who can sign in.
 
     Run as the owner of the tables, inside one transaction. When the demo is there
     already, it changes nothing. Raises NietHier outside a demo installation.

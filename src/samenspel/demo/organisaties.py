@@ -24,12 +24,16 @@ GEGEVENS = ("naam", "soort", "telefoon", "telefoon_avond", "vertrouwenspersoon")
 
 @dataclass(frozen=True, slots=True)
 class Demologin:
-    """Somebody who can sign in to the demo; `rol` says what and where they work."""
+    """Somebody who can sign in to the demo; `rol` says what and where they work.
+
+    `probeer` says what there is to see; empty for who sees the same as a colleague.
+    """
 
     gebruikersnaam: str
     wachtwoord: str
     naam: str
     rol: str
+    probeer: str = ""
 
 
 def read_organisaties() -> list[dict[str, Any]]:
@@ -48,6 +52,7 @@ def list_logins() -> list[Demologin]:
             wachtwoord=WACHTWOORD,
             naam=wie["naam"],
             rol=f"{_noem_functie(van, wie['functie'])}, {van['naam']}",
+            probeer=wie.get("probeer", ""),
         )
         for van in read_organisaties()
         for wie in van["medewerker"]

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, TypeVar
 
+from samenspel.core.actions import composite
 from samenspel.core.actor import acting_as_gebruiker
 from samenspel.demo.klok import recorded_at
 from samenspel.domain.gezin.models import Gezin, Persoon
@@ -72,11 +73,8 @@ class Verteller:
     def schrijf_plan(
         self, delen: list[Deelgegevens], *, door: str, op: datetime
     ) -> Veiligheidsplan:
-        """Open a veiligheidsplan and write its lines, one by one."""
-        plan = self.bij(open_plan, door=door, op=op)
-        for deel in delen:
-            self.doe(add_deel, door=door, op=op, plan=plan, gegevens=deel)
-        return plan
+        """Open a veiligheidsplan and write its lines, in one click."""
+        return self.bij(_write_plan, door=door, op=op, delen=delen)
 
     def medewerker(self, wie: str) -> Medewerker:
         medewerker: Medewerker = self.gebruikers[wie].medewerker
@@ -87,3 +85,13 @@ class Verteller:
 
     def ids(self, *namen: str) -> tuple[int, ...]:
         return tuple(self.personen[naam].pk for naam in namen)
+
+
+@composite
+def _write_plan(
+    *, gezin: Gezin, delen: list[Deelgegevens], by: Gebruiker, at: datetime
+) -> Veiligheidsplan:
+    plan = open_plan(gezin=gezin, by=by, at=at)
+    for deel in delen:
+        add_deel(plan=plan, gegevens=deel, by=by, at=at)
+    return plan

@@ -38,6 +38,7 @@ def talk(boek: Draaiboek, stap: Stap) -> None:
         notitie=stap.get("notitie").strip(),
         duur_minuten=stap.get("duur", None),
         tolk=Tolk(stap.get("tolk", Tolk.NIET_NODIG)),
+        tolk_taal=stap.get("tolk_taal"),
     )
     bezoek = Bezoekgegevens(
         contact=contact,

@@ -7,6 +7,7 @@ from typing import Any
 
 from samenspel.demo.dagen import (
     at,
+    find_vrijdag,
     last_night,
     name_dag,
     this_morning,
@@ -19,6 +20,7 @@ from samenspel.domain.gezin.models import Persoon
 
 DAG_IN_TEKST = re.compile(r"\{([+-]\d+)\}")
 BEGINPUNTEN = {"nacht": last_night, "ochtend": this_morning}
+VRIJDAG = "vrijdag-"  # and how many Fridays ago
 
 
 @dataclass(slots=True)
@@ -71,10 +73,13 @@ def read_draaiboek(v: Verteller, naam: str) -> Draaiboek:
 def get_moment(nu: datetime, woorden: str) -> datetime:
     """Return the moment that a file means: '-31 10:05', 'nacht', 'ochtend +20'.
 
-    A number of working days before or after today with the hour, or the last night or
-    this morning, with the minutes after it.
+    A number of working days before or after today with the hour, so many Fridays ago
+    ('vrijdag-2 17:45'), or the last night or this morning with the minutes after it.
     """
     begin, _, rest = woorden.partition(" ")
+    if begin.startswith(VRIJDAG):
+        weken = int(begin.removeprefix(VRIJDAG)) - 1
+        return at(find_vrijdag(today(nu)) - timedelta(weeks=weken), rest)
     if begin in BEGINPUNTEN:
         return BEGINPUNTEN[begin](nu) + timedelta(minutes=int(rest or 0))
     return at(werkdag(today(nu), int(begin)), rest)

@@ -153,6 +153,7 @@ def _describe_visit(
             ),
             duur_minuten=70,
             tolk=Tolk.TOLK,
+            tolk_taal="Tigrinya",
         ),
         aanwezigen=[
             Aanwezige(selam, is_gezien=True, is_gesproken=True),

@@ -147,16 +147,18 @@ def answers(poort: int) -> bool:
 
 
 def show(waar: str, logins: Iterable[Any]) -> None:
-    """Say where it is and who can sign in, one person per role."""
-    rollen = {login.rol: login for login in reversed(list(logins))}
-    personen = list(reversed(rollen.values()))
+    """Say where it is, who can sign in, and what there is to see, in the order to try."""
+    alle = list(logins)
+    eerst = [login for login in alle if login.probeer]
+    ook = [login.gebruikersnaam for login in alle if not login.probeer]
     zeg(f"\nSamenspel draait: {waar}\n")
-    zeg("Log in als een van deze verzonnen mensen:")
-    for login in personen:
-        zeg(
-            f"  {login.gebruikersnaam:<12} {login.wachtwoord:<24} {login.naam}, {login.rol}"
-        )
-    zeg("\nStoppen: Ctrl-C. Alles opnieuw: make demo-schoon.")
+    zeg("Log in als een van deze verzonnen mensen.")
+    zeg(f"Het wachtwoord is steeds: {alle[0].wachtwoord}\n")
+    for login in eerst:
+        zeg(f"  {login.gebruikersnaam:<9} {login.naam}, {login.rol}")
+        zeg(f"  {'':<9} {login.probeer}")
+    zeg(f"\nOok: {', '.join(ook)}.")
+    zeg("Stoppen: Ctrl-C. Alles opnieuw: make demo-schoon.")
 
 
 def let_go(server: Any) -> None:
