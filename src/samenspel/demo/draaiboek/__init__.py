@@ -28,6 +28,7 @@ STAPPEN: dict[str, Callable[[Draaiboek, Stap], Any]] = {
     "afspraak": bezoek.make_afspraak,
     "afgezegd": bezoek.call_off,
     "poging": bezoek.attempt,
+    "notitie": bezoek.note,
     "havik": bezoek.estimate,
     "cijfer": bezoek.hear,
     "plan": plan.make_plan,

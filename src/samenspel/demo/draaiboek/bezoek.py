@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from samenspel.demo.draaiboek.lezen import Draaiboek, Stap, get_moment
+from samenspel.demo.draaiboek.lezen import Draaiboek, Stap, get_dag, get_moment
 from samenspel.domain.handelingen.veiligheid import (
     HAVIK,
     HAVIK_DEEL,
@@ -19,11 +19,14 @@ from samenspel.domain.veiligheid.gegevens import Stemgegevens
 from samenspel.domain.verhaal.actions import (
     Aanwezige,
     Contactgegevens,
+    Notitiegegevens,
+    Poginggegevens,
     cancel_agendaafspraak,
     plan_agendaafspraak,
     record_contactpoging,
+    record_notitie,
 )
-from samenspel.domain.verhaal.models import Contactwijze, Pogingwijze, Tolk
+from samenspel.domain.verhaal.models import Contactwijze, Pogingwijze, Tolk, Vervolg
 
 OP_AFSTAND = (Contactwijze.TELEFOON, Contactwijze.VIDEOBELLEN)
 
@@ -122,16 +125,28 @@ def call_off(boek: Draaiboek, stap: Stap) -> None:
 
 
 def attempt(boek: Draaiboek, stap: Stap) -> None:
-    """Nobody was reached."""
-    boek.v.bij(
-        record_contactpoging,
-        door=stap.door,
-        op=stap.vastgelegd,
-        wijze=Pogingwijze(stap.get("wijze")),
+    """Nobody was reached; `vervolg_op` is the working day of the next attempt."""
+    gegevens = Poginggegevens(
         gebeurd_op=stap.op,
+        wijze=Pogingwijze(stap.get("wijze")),
         wat_gebeurde=stap.get("wat_gebeurde"),
+        vervolg_soort=Vervolg.NIEUWE_POGING,
+        vervolg_op=get_dag(boek.v.nu, stap.get("vervolg_op")),
         vervolg=stap.get("vervolg"),
     )
+    boek.v.bij(
+        record_contactpoging, door=stap.door, op=stap.vastgelegd, gegevens=gegevens
+    )
+
+
+def note(boek: Draaiboek, stap: Stap) -> None:
+    """A short note of a talk with somebody else about this family."""
+    gegevens = Notitiegegevens(
+        gebeurd_op=stap.op,
+        betreft=boek.v.ids(*stap.get("betreft", [])),
+        **stap.take_all(),
+    )
+    boek.v.bij(record_notitie, door=stap.door, op=stap.vastgelegd, gegevens=gegevens)
 
 
 def estimate(boek: Draaiboek, stap: Stap) -> None:
