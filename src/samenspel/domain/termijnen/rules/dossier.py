@@ -15,6 +15,7 @@ from samenspel.domain.termijnen.rules.feiten import (
     read_ouders,
 )
 from samenspel.domain.termijnen.rules.proeven import matches, needs_persoon
+from samenspel.domain.termijnen.rules.samengevoegd import merge_personen
 from samenspel.domain.termijnen.rules.telling import find_volle
 from samenspel.domain.werkwijze.atw import end_of_day, local_day
 from samenspel.domain.werkwijze.regel import Aanleiding, Selector
@@ -31,7 +32,7 @@ class Dossier:
     """All facts of one family, indexed by kind; answers are kept for the next question."""
 
     def __init__(self, lijnen: Iterable[Lijn], heropent: Iterable[str]) -> None:
-        alle = list(lijnen)
+        alle = merge_personen(lijnen)
         self.feiten = read_feiten(alle)
         self._ouders = read_ouders(alle)
         self.per_soort: dict[str, list[Feit]] = {}
