@@ -18,9 +18,11 @@ from typing import Any
 from urllib.parse import parse_qs, urlencode, urlsplit
 
 from joserfc import jwt
-from joserfc.jwk import RSAKey
+from joserfc.errors import JoseError
+from joserfc.jwk import ECKey, RSAKey
 
 CLIENT, GEHEIM = "samenspel", "alleen-voor-de-test"
+BEARER = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"
 SUBSTANTIAL = "http://eidas.europa.eu/LoA/substantial"
 HIGH = "http://eidas.europa.eu/LoA/high"
 LOW = "http://eidas.europa.eu/LoA/low"
@@ -41,6 +43,8 @@ class Aanbieder:
     unsigned: bool = False
     issuer: str = ""  # what it calls itself, when that is not its address
     refuses: bool = False
+    client_key: RSAKey | ECKey | None = None  # then a secret is not enough
+    used: set[str] = field(default_factory=set)  # every assertion works once
     codes: dict[str, dict[str, str]] = field(default_factory=dict)
     asked: dict[str, str] = field(default_factory=dict)  # the last question
 
@@ -79,7 +83,7 @@ class Aanbieder:
         digest = base64.urlsafe_b64encode(hashlib.sha256(verifier).digest())
         if (
             question is None
-            or credentials != f"{CLIENT}:{GEHEIM}"
+            or not self.is_client(form, credentials)
             or form["redirect_uri"] != question["redirect_uri"]
             or digest.decode().rstrip("=") != question["code_challenge"]
         ):
@@ -90,6 +94,24 @@ class Aanbieder:
             "expires_in": 60,
             "id_token": self.sign(question),
         }
+
+    def is_client(self, form: dict[str, str], credentials: str) -> bool:
+        """Tell whether this is the client: by its secret, or by what its key signed."""
+        if self.client_key is None:
+            return credentials == f"{CLIENT}:{GEHEIM}"
+        if form.get("client_assertion_type") != BEARER:
+            return False
+        try:
+            token = jwt.decode(
+                form["client_assertion"], self.client_key, algorithms=["PS256", "ES256"]
+            )
+        except JoseError:
+            return False
+        said, jti = token.claims, token.claims["jti"]
+        fresh = jti not in self.used and said["exp"] > time.time()
+        self.used.add(jti)
+        named = said["iss"] == said["sub"] == CLIENT
+        return fresh and named and said["aud"] == f"{self.adres}/token"
 
     def sign(self, question: dict[str, str]) -> str:
         now = int(time.time())
@@ -180,6 +202,7 @@ def configure(aanbieder: Aanbieder, **other: str) -> dict[str, str]:
         "adres": aanbieder.adres,
         "client": CLIENT,
         "geheim": GEHEIM,
+        "sleutel": "",
         "claim": "preferred_username",
         "acr": f"{SUBSTANTIAL} {HIGH}",
         "alleen": "",

@@ -27,6 +27,7 @@ PUBLIC = {
     "gezond",
     "stijlgids",
     "oidc_begin",
+    "oidc_sleutels",
     "oidc_terug",
 }
 # Of the office, not of a family: only a functioneel beheerder (and for one the privacy

@@ -1,5 +1,7 @@
 """A passkey as the whole sign-in: made, used, renamed, removed; and codes for bad days."""
 
+import re
+
 import pytest
 from django.core.cache import cache
 from playwright.sync_api import Page, expect
@@ -43,6 +45,8 @@ def test_a_passkey_is_the_whole_sign_in(localhost, open_page, breed):
     then_she_sees_her_codes_once(noor)
     when_she_signs_out(noor)
     then_the_passkey_alone_opens_her_day(noor)
+    when_she_signs_out(noor)
+    then_it_opens_the_page_she_asked_for(noor)
     then_a_finger_that_is_not_hers_opens_nothing(noor, sleutelbos)
     then_a_password_alone_is_not_enough(noor)
     when_she_renames_it(noor)
@@ -99,6 +103,13 @@ def then_the_passkey_alone_opens_her_day(page: Page) -> None:
     then_it_is_accessible(page)
     use_passkey(page)
     expect(page.get_by_role("heading", name="Vandaag", level=1)).to_be_visible()
+
+
+def then_it_opens_the_page_she_asked_for(page: Page) -> None:
+    page.goto("/gezinnen/")
+    then_the_page_says(page, "Inloggen")
+    use_passkey(page)
+    expect(page).to_have_url(re.compile(r"/gezinnen/$"))
 
 
 def then_a_finger_that_is_not_hers_opens_nothing(

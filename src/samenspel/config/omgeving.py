@@ -48,6 +48,7 @@ def oidc() -> dict[str, str]:
         "adres": read("SAMENSPEL_OIDC_ADRES", ""),
         "client": read("SAMENSPEL_OIDC_CLIENT", ""),
         "geheim": read("SAMENSPEL_OIDC_GEHEIM", ""),
+        "sleutel": read("SAMENSPEL_OIDC_SLEUTEL", ""),
         "claim": read("SAMENSPEL_OIDC_CLAIM", "preferred_username"),
         "acr": read("SAMENSPEL_OIDC_ACR", ""),
         "alleen": read("SAMENSPEL_OIDC_ALLEEN", ""),

@@ -6,15 +6,20 @@ is, is read from the signed ID token only.
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
 from allauth.account.utils import filter_users_by_username
 from authlib.common.errors import AuthlibBaseError
 from authlib.integrations.django_client import OAuth
+from authlib.oauth2.rfc7523 import PrivateKeyJWT
+from cryptography.hazmat.primitives.asymmetric.ec import EllipticCurvePrivateKey
+from cryptography.hazmat.primitives.serialization import load_pem_private_key
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from joserfc.errors import JoseError
+from joserfc.jwk import ECKey, RSAKey
 from requests import RequestException
 
 ONTDEKKEN = "/.well-known/openid-configuration"
@@ -49,7 +54,8 @@ class Aanbieder:
     naam: str
     adres: str
     client: str
-    geheim: str
+    geheim: str  # of the client; empty when it signs with a key of its own
+    sleutel: str  # the file with that key, PEM
     claim: str
     acr: tuple[str, ...]
     alleen: bool
@@ -58,13 +64,16 @@ class Aanbieder:
 def read_aanbieder(values: Mapping[str, str] | None = None) -> Aanbieder | None:
     """Return the login of this installation; None when nothing or too little is set."""
     values = settings.OIDC if values is None else values
-    if not all(values[part] for part in ("naam", "adres", "client", "geheim")):
+    if not all(values[part] for part in ("naam", "adres", "client")):
+        return None
+    if bool(values["geheim"]) == bool(values["sleutel"]):
         return None
     return Aanbieder(
         naam=values["naam"],
         adres=values["adres"].rstrip("/"),
         client=values["client"],
         geheim=values["geheim"],
+        sleutel=values["sleutel"],
         claim=values["claim"],
         acr=tuple(values["acr"].split()),
         alleen=values["alleen"] == "ja",
@@ -81,8 +90,8 @@ def is_the_only_way() -> bool:
 
 def ask(request: HttpRequest, aanbieder: Aanbieder, terug: str) -> HttpResponse:
     """Send somebody to the organisation's login. Raises Geweigerd."""
-    client = make_client(aanbieder)
     extra = {"acr_values": " ".join(aanbieder.acr)} if aanbieder.acr else {}
+    client = make_client(aanbieder)
     try:
         check_metadata(client, aanbieder)
         answer: HttpResponse = client.authorize_redirect(request, terug, **extra)
@@ -137,18 +146,62 @@ def find_person(claims: Mapping[str, Any], aanbieder: Aanbieder) -> Any:
 
 
 def make_client(aanbieder: Aanbieder) -> Any:
-    """Return a client that knows nothing yet: a new key of the provider is seen at once."""
+    """Return a client that knows nothing yet: a new key of the provider is seen at once.
+
+    With a key of its own the client signs who it is (private_key_jwt); nobody else ever
+    holds that key. Raises Geweigerd when the key cannot be read.
+    """
+    wijze: dict[str, Any] = {"client_secret": aanbieder.geheim}
+    extra: dict[str, Any] = {}
+    if aanbieder.sleutel:
+        key, alg = read_sleutel(aanbieder.sleutel)
+        header = {"kid": key.thumbprint()}
+        wijze = {
+            "client_secret": key,
+            "client_auth_methods": [PrivateKeyJWT(alg=alg, headers=header)],
+        }
+        extra = {"token_endpoint_auth_method": PrivateKeyJWT.name}
     return OAuth().register(
         "oidc",
         client_id=aanbieder.client,
-        client_secret=aanbieder.geheim,
         server_metadata_url=aanbieder.adres + ONTDEKKEN,
         client_kwargs={
             "scope": "openid profile",
             "code_challenge_method": "S256",
             "default_timeout": WACHTTIJD,
+            **extra,
         },
+        **wijze,
     )
+
+
+def read_sleutel(pad: str) -> tuple[RSAKey | ECKey, str]:
+    """Return our own key and how it signs. Raises Geweigerd."""
+    try:
+        pem = Path(pad).read_bytes()
+        if isinstance(load_pem_private_key(pem, None), EllipticCurvePrivateKey):
+            return ECKey.import_key(pem), "ES256"
+        return RSAKey.import_key(pem), "PS256"
+    except (OSError, TypeError, ValueError, JoseError) as error:
+        raise Geweigerd("onbereikbaar") from error
+
+
+def can_read_sleutel(pad: str) -> bool:
+    """Say whether our own key is there and can be used."""
+    try:
+        read_sleutel(pad)
+    except Geweigerd:
+        return False
+    return True
+
+
+def list_public_keys(aanbieder: Aanbieder) -> list[dict[str, Any]]:
+    """Return the public half of our key, for the provider; [] when there is none."""
+    if not aanbieder.sleutel:
+        return []
+    key, alg = read_sleutel(aanbieder.sleutel)
+    public = dict(key.as_dict(private=False))
+    return [{**public, "kid": key.thumbprint(), "use": "sig", "alg": alg}]
 
 
 def check_metadata(client: Any, aanbieder: Aanbieder) -> None:
@@ -167,7 +220,8 @@ def check_metadata(client: Any, aanbieder: Aanbieder) -> None:
 
 def list_missing(values: Mapping[str, str]) -> list[tuple[str, str]]:
     """Return what is wrong with the configuration, as (what, how to mend it)."""
-    parts = {part: values[part] for part in ("naam", "adres", "client", "geheim")}
+    parts = {part: values[part] for part in ("naam", "adres", "client")}
+    parts["geheim"] = values["geheim"] or values["sleutel"]
     if not any(parts.values()) and values["alleen"] != "ja":
         return []
     gebreken = [
@@ -176,6 +230,20 @@ def list_missing(values: Mapping[str, str]) -> list[tuple[str, str]]:
         if not value
         for naam in [f"SAMENSPEL_OIDC_{part.upper()}"]
     ]
+    if values["geheim"] and values["sleutel"]:
+        gebreken.append(
+            (
+                "SAMENSPEL_OIDC_GEHEIM en SAMENSPEL_OIDC_SLEUTEL staan er allebei.",
+                "Laat één van de twee weg.",
+            )
+        )
+    if values["sleutel"] and not can_read_sleutel(values["sleutel"]):
+        gebreken.append(
+            (
+                "Het bestand van SAMENSPEL_OIDC_SLEUTEL is geen leesbare sleutel.",
+                "Maak een sleutel in PEM, zonder wachtwoord, die Samenspel mag lezen.",
+            )
+        )
     adres = urlsplit(values["adres"])
     if values["adres"] and adres.scheme != "https" and adres.hostname not in LOKAAL:
         gebreken.append(

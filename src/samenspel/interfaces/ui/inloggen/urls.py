@@ -20,6 +20,7 @@ urlpatterns = [
     path("organisatie/terug/", public(views.oidc_terug), name="oidc_terug"),
     path("activeren/", public(activeren.activeren), name="activeren"),
     path("activeren/<str:sleutel>/", public(activeren.link), name="activeren_link"),
+    path("organisatie/sleutels/", public(views.oidc_sleutels), name="oidc_sleutels"),
     path("2fa/", own(views.Overzicht.as_view()), name="mfa_index"),
     path(
         "2fa/authenticate/",
@@ -32,6 +33,11 @@ urlpatterns = [
         name="mfa_activate_totp",
     ),
     path(passkey, own(views.naar_overzicht), name="mfa_list_webauthn"),
+    path(
+        f"{passkey}login/",
+        public(views.PasskeyInloggen.as_view()),
+        name="mfa_login_webauthn",
+    ),
     path(
         f"{passkey}add/",
         own(views.PasskeyMaken.as_view()),

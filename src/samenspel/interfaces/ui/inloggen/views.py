@@ -4,20 +4,23 @@ from typing import Any
 
 from allauth.account.internal.flows.login import perform_login
 from allauth.account.models import Login
+from allauth.account.utils import get_next_redirect_url
 from allauth.account.views import LoginView
 from allauth.mfa.base.views import AuthenticateView, IndexView
 from allauth.mfa.models import Authenticator
 from allauth.mfa.totp.views import ActivateTOTPView
+from allauth.mfa.webauthn.internal.flows import perform_passwordless_login
 from allauth.mfa.webauthn.views import (
     AddWebAuthnView,
     EditWebAuthnView,
+    LoginWebAuthnView,
     RemoveWebAuthnView,
 )
 from django.contrib import messages
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect
 from django.urls import reverse, reverse_lazy
-from django.utils.http import url_has_allowed_host_and_scheme
+from django.utils.http import url_has_allowed_host_and_scheme, urlencode
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET
 
@@ -81,6 +84,25 @@ class PasskeyMaken(AddWebAuthnView):  # type: ignore[misc]
     def form_valid(self, form: Any) -> HttpResponse:
         answer: HttpResponse = super().form_valid(form)
         tweede_stap.record_set_up(self.request, Authenticator.Type.WEBAUTHN)
+        return answer
+
+
+class PasskeyInloggen(LoginWebAuthnView):  # type: ignore[misc]
+    """Sign in with a passkey alone, and go on to the page that was asked for."""
+
+    def form_invalid(self, form: Any) -> HttpResponse:
+        answer: HttpResponse = super().form_invalid(form)
+        if verder := get_next_redirect_url(self.request):
+            answer["Location"] += f"?{urlencode({'next': verder})}"
+        return answer
+
+    def form_valid(self, form: Any) -> HttpResponse:
+        authenticator = form.cleaned_data["credential"]
+        verder = get_next_redirect_url(self.request)
+        login = Login(user=authenticator.user, redirect_url=verder)
+        answer: HttpResponse = perform_passwordless_login(
+            self.request, authenticator, login
+        )
         return answer
 
 
@@ -153,6 +175,19 @@ def oidc_terug(request: HttpRequest) -> HttpResponse:
     login = Login(user=user, redirect_url=read_next(request))
     answer: HttpResponse = perform_login(request, login)
     return answer
+
+
+@require_GET
+def oidc_sleutels(request: HttpRequest) -> HttpResponse:
+    """Show the provider the public half of our key (a JWK set)."""
+    aanbieder = oidc.read_aanbieder()
+    try:
+        keys = oidc.list_public_keys(aanbieder) if aanbieder else []
+    except oidc.Geweigerd:
+        keys = []
+    if not keys:
+        raise Http404
+    return JsonResponse({"keys": keys})
 
 
 def read_next(request: HttpRequest) -> str | None:
