@@ -22,7 +22,11 @@ from tests.template import use_template
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 LEFT_ALONE = ("django_", "organisatie_", "auth_", "procrastinate_")
-EMPTIED = ("organisatie_afwezigheid", "organisatie_dienst")
+EMPTIED = (
+    "organisatie_afwezigheid",
+    "organisatie_dienst",
+    "organisatie_uitnodiging",
+)
 
 
 def owner_connection() -> psycopg.Connection:

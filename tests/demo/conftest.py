@@ -26,6 +26,10 @@ def _remove_logins() -> None:
     leeg = "NOT IN (SELECT organisatie_id FROM organisatie_medewerker)"
     with owner_connection() as owner:
         owner.execute(
+            "DELETE FROM organisatie_registratie WHERE medewerker_id IN "
+            f"(SELECT id FROM organisatie_medewerker WHERE gebruiker_id IN {demo})"
+        )
+        owner.execute(
             f"DELETE FROM organisatie_medewerker WHERE gebruiker_id IN {demo}"
         )
         owner.execute("DELETE FROM organisatie_gebruiker WHERE is_demo")

@@ -29,6 +29,8 @@ ZIET = {
     "hugo": {"Van den Heuvel-Ouédraogo"},  # until the end of the emergency
     "dewi": {"Haddad-Kassab"},
     "anouk": set(),
+    "hilde": set(),
+    "bart": set(),
     "sanne": KADE | OVERDRACHT,  # she stays for two weeks after the regie went over
     "nadia": OVERDRACHT | DIJK,
     "bram": DIJK,

@@ -46,7 +46,7 @@ def test_nothing_fictional_is_loaded_beside_real_families(settings):
 def test_everybody_signs_in_and_sees_only_what_is_theirs(demo, client, db, naam):
     wie = {"login": naam, "password": demo[naam].wachtwoord}
     assert client.post(reverse("account_login"), wie).status_code == 302
-    assert client.get(reverse("werkplek:vandaag")).status_code == 200
+    assert client.get(reverse("werkplek:vandaag"), follow=True).status_code == 200
     assert gezinnen_of(naam) == ZIET[naam]
 
 

@@ -14,6 +14,7 @@ from samenspel.domain.organisatie.models import (
     Medewerker,
     Organisatie,
     Regio,
+    Registratie,
     Team,
 )
 
@@ -88,7 +89,7 @@ def _create_organisatie(gegevens: dict[str, Any], wachtwoord: str) -> None:
 
 
 def _create_medewerker(
-    organisatie: Organisatie, wie: dict[str, str], wachtwoord: str
+    organisatie: Organisatie, wie: dict[str, Any], wachtwoord: str
 ) -> None:
     gebruiker = Gebruiker.objects.create(
         gebruikersnaam=wie["gebruikersnaam"],
@@ -97,10 +98,12 @@ def _create_medewerker(
         is_demo=True,
     )
     team, _ = Team.objects.get_or_create(organisatie=organisatie, naam=wie["team"])
-    Medewerker.objects.create(
+    medewerker = Medewerker.objects.create(
         gebruiker=gebruiker,
         organisatie=organisatie,
         team=team,
         functie=wie["functie"],
         telefoon=wie["telefoon"],
     )
+    if "registratie" in wie:
+        Registratie.objects.create(medewerker=medewerker, **wie["registratie"])

@@ -5,7 +5,6 @@ from typing import Any
 from allauth.account.internal.flows.login import perform_login, record_authentication
 from allauth.account.models import Login
 from django import forms
-from django.contrib.auth.password_validation import validate_password
 from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -21,6 +20,7 @@ from samenspel.domain.organisatie.actions import activate_account
 from samenspel.domain.organisatie.link import is_link_open, try_link
 from samenspel.domain.organisatie.queries import find_gebruiker
 from samenspel.interfaces.ui.inloggen import oidc
+from samenspel.interfaces.ui.inloggen.forms import check_wachtwoord
 from samenspel.interfaces.ui.inloggen.weigering import refuse
 
 SLEUTEL = "activeren"  # the link waits in the session, out of the address bar
@@ -55,7 +55,7 @@ class ActiveerForm(forms.Form):
 
     def clean_wachtwoord(self) -> str:
         wachtwoord: str = self.cleaned_data["wachtwoord"]
-        validate_password(wachtwoord)
+        check_wachtwoord(wachtwoord)
         return wachtwoord
 
     def clean(self) -> dict[str, Any]:

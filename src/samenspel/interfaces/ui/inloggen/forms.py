@@ -13,6 +13,7 @@ from allauth.mfa.webauthn.forms import (
     ReauthenticateWebAuthnForm,
 )
 from django import forms
+from django.contrib.auth.password_validation import validate_password
 
 NAAM_MAX = 60
 VREEMD = (
@@ -43,8 +44,29 @@ def make_name_field() -> forms.CharField:
     )
 
 
+WACHTWOORD = {
+    "password_too_short": "Dit wachtwoord is te kort. Neem minstens twaalf tekens.",
+    "password_too_common": "Dit wachtwoord gebruiken veel mensen. Kies iets anders.",
+}
+
+
+def say_in_dutch(error: Any) -> Any:
+    """Return what is wrong with a new password in our words, where we have them."""
+    return [WACHTWOORD.get(one.code, one) for one in getattr(error, "error_list", [])]
+
+
+def check_wachtwoord(wachtwoord: str) -> None:
+    """Refuse a password that is too weak, in plain Dutch."""
+    try:
+        validate_password(wachtwoord)
+    except forms.ValidationError as error:
+        raise forms.ValidationError(say_in_dutch(error)) from error
+
+
 class Wachtwoordformulier(ChangePasswordForm):  # type: ignore[misc]
     def add_error(self, field: str | None, error: Any) -> None:
+        if field == "password1" and isinstance(error, forms.ValidationError):
+            error = say_in_dutch(error)
         if field == "password2" and isinstance(error, str):
             error = "Dit is niet hetzelfde als het wachtwoord erboven. Typ het opnieuw."
         super().add_error(field, error)

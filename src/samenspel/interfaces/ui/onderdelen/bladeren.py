@@ -43,7 +43,7 @@ BEHEER = [  # for who manages: no family is theirs to open
     ("Organisaties", "werkplek:beheer-organisaties", "team"),
     ("Regio's", "werkplek:beheer-regios", "adres"),
     ("Verlof en dienst", "werkplek:rooster", "afspraak"),
-    ("Wat is gewijzigd?", "werkplek:beheer-wijzigingen", "tijdlijn"),
+    ("Wijzigingen", "werkplek:beheer-wijzigingen", "tijdlijn"),
 ]
 BEHEER_ONDERBALK = [BEHEER[0], BEHEER[1], BEHEER[3], BEHEER[6]]
 ONDERBALK = [

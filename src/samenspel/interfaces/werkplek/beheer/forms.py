@@ -48,9 +48,9 @@ class TeamField(forms.ModelChoiceField):  # type: ignore[type-arg]
 class ZoekMedewerkerForm(forms.Form):
     """Look workers up by name, user name or team, and which of them."""
 
-    q = forms.CharField(label="Naam, gebruikersnaam of team", required=False)
+    q = forms.CharField(label="Naam of team", required=False)
     welke = forms.ChoiceField(
-        label="Welke?", choices=list(SELECTIES.items()), required=False
+        label="Groep", choices=list(SELECTIES.items()), required=False
     )
 
 
@@ -245,10 +245,8 @@ class OrganisatieForm(GelezenForm):
 
     naam = make_naam("Naam")
     soort = forms.ChoiceField(label="Soort", choices=Organisatiesoort.choices)
-    telefoon = make_telefoon("Telefoonnummer overdag")
-    telefoon_avond = make_telefoon(
-        "Telefoonnummer 's avonds en in het weekend", required=False
-    )
+    telefoon = make_telefoon("Telefoon overdag")
+    telefoon_avond = make_telefoon("Telefoon 's avonds", required=False)
     vertrouwenspersoon = tekstveld(
         "Vertrouwenspersoon",
         max_length=500,
