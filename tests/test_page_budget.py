@@ -106,7 +106,7 @@ def test_saving_a_contact_costs_little(groot_gezin, noor, ask):
     answer, asked = ask(url, fill_in(groot_gezin, noor), "post")
 
     assert answer.status_code == 302, answer.content.decode()
-    check(answer, asked, 22)
+    check(answer, asked, 23)
 
 
 def test_a_whole_grid_of_four_children_costs_a_statement_per_judgement(
@@ -117,7 +117,7 @@ def test_a_whole_grid_of_four_children_costs_a_statement_per_judgement(
     answer, asked = ask(url, fill_in_grid(groot_gezin, noor), "post")
 
     assert answer.status_code == 302, answer.content.decode()
-    check(answer, asked, 32)
+    check(answer, asked, 33)
 
 
 def fill_in(gezin: Gezin, noor: Gebruiker) -> dict[str, object]:

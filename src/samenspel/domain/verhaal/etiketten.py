@@ -1,7 +1,12 @@
 """What a signal is about: the labels that redaction reads."""
 
 from samenspel.domain.privacy.redactie import Etiket, Onderwerp
-from samenspel.domain.verhaal.models import Signaal
+from samenspel.domain.verhaal.models import (
+    Kindverhaal,
+    Nieuwkomer,
+    Signaal,
+    Slaapcontrole,
+)
 
 
 def label_wie_meldt(signaal: Signaal) -> Etiket:
@@ -18,3 +23,13 @@ def label_signaal(signaal: Signaal) -> Etiket:
     if spreker is not None and spreker.is_kind:
         return Etiket(Onderwerp.WOORD_VAN_KIND, frozenset({spreker.pk}))
     return Etiket(Onderwerp.VOOR_PROFESSIONALS, frozenset(signaal.betreft))
+
+
+def label_kindverhaal(verhaal: Kindverhaal) -> Etiket:
+    """Return the label of what a child told: the words are the child's, and no other's."""
+    return Etiket(Onderwerp.WOORD_VAN_KIND, frozenset({verhaal.kind_id}))
+
+
+def label_thuis(rij: Slaapcontrole | Nieuwkomer) -> Etiket:
+    """Return the label of who sleeps where: it says where somebody can be found."""
+    return Etiket(Onderwerp.ADRES)

@@ -109,4 +109,39 @@ register(
             "weging": "wat het betekent voor de veiligheid",
         },
     ),
+    Gebeurtenissoort(
+        "huishouden.gecontroleerd",
+        "Er is gevraagd wie er in een huishouden slaapt, of juist niet.",
+        {
+            "huishouden": "sleutel van het huishouden",
+            "gevraagd": "het is gevraagd",
+            "slapen": "wie er slapen",
+            "waarneming": "gezien, gehoord of geconcludeerd",
+        },
+    ),
+    Gebeurtenissoort(
+        "volwassene.nieuw",
+        "Een volwassene is nieuw in of bij een huishouden.",
+        {
+            "nieuwkomer": "sleutel van de nieuwkomer",
+            "huishouden": "sleutel van het huishouden; leeg is: in de buurt",
+            "waarneming": "gezien, gehoord of geconcludeerd",
+        },
+        op_tijdlijn=True,
+    ),
+    Gebeurtenissoort(
+        "volwassene.nagegaan",
+        "Iemand ging na wie een nieuwe volwassene is.",
+        {"nieuwkomer": "sleutel van de nieuwkomer"},
+    ),
+    Gebeurtenissoort(
+        "kind.vertelde",
+        "Een kind vertelde iets, in eigen woorden.",
+        {"vertelling": "sleutel van wat het kind vertelde"},
+    ),
+    Gebeurtenissoort(
+        "kind.beantwoord",
+        "Een kind hoorde wat wij doen met wat het vertelde.",
+        {"vertelling": "sleutel van wat het kind vertelde"},
+    ),
 )

@@ -214,6 +214,17 @@ def list_huishoudens(gezin: Gezin) -> QuerySet[Huishouden]:
     )
 
 
+def list_huishoudnamen(gezin: Gezin) -> list[Huishouden]:
+    """Return the households of a family, only by name; one query."""
+    return list(Huishouden.objects.filter(gezin=gezin).order_by("pk"))
+
+
+def list_bewoners(huishouden: Huishouden, dag: date) -> set[int]:
+    """Return who lives in this household on a day, as far as the dossier knows."""
+    bewoning = Bewoning.objects.filter(_op(dag), huishouden=huishouden)
+    return set(bewoning.values_list("persoon", flat=True))
+
+
 def list_gezag(gezin: Gezin, dag: date) -> QuerySet[Gezag]:
     """Return who has gezag over which child on a day."""
     return (

@@ -9,6 +9,7 @@ from django.utils import timezone
 from samenspel.core.actions import composite
 from samenspel.core.blockers import raise_if_blocked
 from samenspel.domain.gezin.models import Gezin, Persoon
+from samenspel.domain.handelingen.thuis import Thuisgegevens, record_thuis
 from samenspel.domain.instrumenten.actions import record_afname
 from samenspel.domain.instrumenten.definitie import Antwoord, Definitie
 from samenspel.domain.instrumenten.lader import get_instrument
@@ -76,6 +77,7 @@ class Bezoekgegevens:
     stemmen: list[Stemgegevens] = field(default_factory=list)
     volgende: Vervolgafspraak | None = None
     afspraak: Agendaafspraak | None = None  # the appointment that this visit was
+    thuis: Thuisgegevens | None = None  # who sleeps here, when that was filled in
 
 
 @composite
@@ -101,6 +103,8 @@ def record_bezoek(
     _record_veiligheid(gezin, gegevens, by, at)
     for stem in gegevens.stemmen:
         record_stem(gezin=gezin, gegevens=stem, by=by, at=at)
+    if gegevens.thuis is not None:
+        record_thuis(gezin=gezin, gegevens=gegevens.thuis, by=by, at=at)
     if volgende := gegevens.volgende:
         plan_agendaafspraak(
             gezin=gezin,

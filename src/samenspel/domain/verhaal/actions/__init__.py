@@ -18,6 +18,11 @@ from samenspel.domain.verhaal.actions.contact import (
     record_contact,
     withdraw_contact,
 )
+from samenspel.domain.verhaal.actions.kindverhaal import (
+    Verhaalgegevens,
+    answer_kind,
+    record_kindverhaal,
+)
 from samenspel.domain.verhaal.actions.notitie import (
     Notitiegegevens,
     record_notitie,
@@ -34,6 +39,13 @@ from samenspel.domain.verhaal.actions.signaal import (
     triage_signaal,
     weigh_signaal,
 )
+from samenspel.domain.verhaal.actions.thuis import (
+    Nieuwkomergegevens,
+    Slaapgegevens,
+    check_nieuwkomer,
+    record_nieuwkomer,
+    record_slaapcontrole,
+)
 from samenspel.domain.verhaal.gegevens import Aanwezige, Contactgegevens
 
 __all__ = [
@@ -41,12 +53,17 @@ __all__ = [
     "Aanwezige",
     "Contactgegevens",
     "Meldergegevens",
+    "Nieuwkomergegevens",
     "Notitiegegevens",
     "Poginggegevens",
     "Signaalgegevens",
+    "Slaapgegevens",
+    "Verhaalgegevens",
     "accept_aanmelding",
+    "answer_kind",
     "assign_aanmelding",
     "cancel_agendaafspraak",
+    "check_nieuwkomer",
     "close_contactpoging",
     "correct_contact",
     "plan_agendaafspraak",
@@ -54,9 +71,12 @@ __all__ = [
     "record_aanmelding",
     "record_contact",
     "record_contactpoging",
+    "record_kindverhaal",
     "record_melder_gesproken",
+    "record_nieuwkomer",
     "record_notitie",
     "record_signaal",
+    "record_slaapcontrole",
     "triage_signaal",
     "weigh_signaal",
     "withdraw_contact",

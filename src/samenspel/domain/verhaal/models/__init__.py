@@ -8,6 +8,7 @@ from samenspel.domain.verhaal.models.contact import (
     Contactwijze,
     Tolk,
 )
+from samenspel.domain.verhaal.models.kindverhaal import Kindverhaal
 from samenspel.domain.verhaal.models.notitie import Notitie, Partner
 from samenspel.domain.verhaal.models.poging import Contactpoging, Pogingwijze, Vervolg
 from samenspel.domain.verhaal.models.signaal import (
@@ -18,6 +19,7 @@ from samenspel.domain.verhaal.models.signaal import (
     Taxatie,
     Waarneming,
 )
+from samenspel.domain.verhaal.models.thuis import Nieuwkomer, Slaapcontrole
 
 __all__ = [
     "Aanmelding",
@@ -29,13 +31,16 @@ __all__ = [
     "Contact",
     "Contactpoging",
     "Contactwijze",
+    "Kindverhaal",
     "Leefgebied",
     "Melder",
     "Meldersoort",
+    "Nieuwkomer",
     "Notitie",
     "Partner",
     "Pogingwijze",
     "Signaal",
+    "Slaapcontrole",
     "Taxatie",
     "Tolk",
     "Vervolg",

@@ -40,6 +40,13 @@ from samenspel.domain.verhaal.queries.signaal import (
     list_open_signalen,
     list_signalen,
 )
+from samenspel.domain.verhaal.queries.thuis import (
+    find_kindverhaal,
+    find_nieuwkomer,
+    list_kindverhalen,
+    list_nieuwkomers,
+    list_slaapcontroles,
+)
 from samenspel.domain.verhaal.queries.versies import (
     Contactversie,
     list_contactversies,
@@ -56,7 +63,9 @@ __all__ = [
     "find_aanmelding",
     "find_agendaafspraak",
     "find_contact",
+    "find_kindverhaal",
     "find_melder",
+    "find_nieuwkomer",
     "find_notitie",
     "find_open_poging",
     "find_signaal",
@@ -68,6 +77,8 @@ __all__ = [
     "list_contacten",
     "list_contactregels",
     "list_contactversies",
+    "list_kindverhalen",
+    "list_nieuwkomers",
     "list_notities",
     "list_open_aanmeldingen",
     "list_open_agenda",
@@ -75,5 +86,6 @@ __all__ = [
     "list_open_signalen",
     "list_pogingen",
     "list_signalen",
+    "list_slaapcontroles",
     "read_volgende",
 ]

@@ -19,6 +19,13 @@ from samenspel.domain.verhaal.rules.signaal import (
     blockers_for_signaalweging,
     blockers_for_taxatie,
 )
+from samenspel.domain.verhaal.rules.thuis import (
+    blockers_for_kindantwoord,
+    blockers_for_kindverhaal,
+    blockers_for_nagaan,
+    blockers_for_nieuwkomer,
+    blockers_for_slaapcontrole,
+)
 
 __all__ = [
     "blockers_for_aanmelding",
@@ -27,10 +34,15 @@ __all__ = [
     "blockers_for_contact",
     "blockers_for_correctie",
     "blockers_for_intrekking",
+    "blockers_for_kindantwoord",
+    "blockers_for_kindverhaal",
+    "blockers_for_nagaan",
+    "blockers_for_nieuwkomer",
     "blockers_for_notitie",
     "blockers_for_poging",
     "blockers_for_signaal",
     "blockers_for_signaalweging",
+    "blockers_for_slaapcontrole",
     "blockers_for_taxatie",
     "blockers_for_tolk",
     "count_bronnen",

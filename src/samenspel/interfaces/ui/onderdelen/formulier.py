@@ -1,7 +1,7 @@
 """Forms: the form itself, its buttons, the summary of what is missing."""
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, TypeAlias
 from uuid import UUID, uuid4
 
 from django.forms import BaseForm, BaseFormSet, Textarea, TextInput
@@ -22,6 +22,7 @@ from samenspel.interfaces.ui.klad import (
 from samenspel.interfaces.ui.rooster import Rooster
 
 register = Library()
+Ook: TypeAlias = "BaseForm | BaseFormSet[Any] | None"
 
 KNOPPEN = {
     "primair": "utrecht-button--primary-action",
@@ -39,7 +40,7 @@ def formulier(  # noqa: PLR0913 the options of a tag
     form: BaseForm | None = None,
     deel: str = "",
     methode: str = "post",
-    ook: "BaseForm | BaseFormSet[Any] | None" = None,
+    ook: "Ook | list[Ook]" = None,
     kop: str = "Er mist nog iets",
 ) -> SafeString:
     """{% formulier url=doelen_url form=form deel="doelen" %} … {% endformulier %}
@@ -47,7 +48,7 @@ def formulier(  # noqa: PLR0913 the options of a tag
     A real form with csrf, an id so that a double click is done once, and a summary of
     errors. With `deel`, htmx swaps the element
     with that id; without JavaScript the page answers as always. `ook` is another form,
-    or a set of them, that is sent along. `kop` stands above the errors.
+    or a set or list of them, that is sent along. `kop` stands above the errors.
     """
     values = {
         "url": url,
@@ -95,9 +96,11 @@ def _may_keep(request: HttpRequest) -> bool:
     return actor.current() is not None and request.user.pk is not None
 
 
-def _list_forms(*found: "BaseForm | BaseFormSet[Any] | None") -> Iterator[BaseForm]:
+def _list_forms(*found: "Ook | list[Ook]") -> Iterator[BaseForm]:
     for one in found:
-        if isinstance(one, BaseFormSet):
+        if isinstance(one, list):
+            yield from _list_forms(*one)
+        elif isinstance(one, BaseFormSet):
             yield from one.forms
         elif one is not None:
             yield one

@@ -222,3 +222,13 @@ class AfspraakForm(PersoonKeuzeForm):
 
     def to_personen(self) -> list[Persoon]:
         return [self.personen[pk] for pk in self.cleaned_data["met"]]
+
+
+class NagaanForm(forms.Form):
+    """Who a new adult is, and what that means."""
+
+    uitkomst = tekstveld(
+        "Wie is dit, en wat betekent het voor de kinderen?",
+        rows=3,
+        help_text="Wat u vroeg, aan wie, en wat u besluit.",
+    )

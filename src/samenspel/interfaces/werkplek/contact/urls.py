@@ -1,6 +1,13 @@
 from django.urls import path
 
-from samenspel.interfaces.werkplek.contact import corrigeren, intrekken, poging, views
+from samenspel.interfaces.werkplek.contact import (
+    corrigeren,
+    intrekken,
+    kind,
+    poging,
+    thuis,
+    views,
+)
 
 urlpatterns = [path("contact/", views.kies_gezin, name="contact")]
 
@@ -19,6 +26,10 @@ dossierpatterns = [
         poging.notitie_intrekking,
         name="notitie-intrekking",
     ),
+    path("contacten/thuis/", thuis.thuis, name="thuis"),
+    path("contacten/thuis/<int:pk>/", thuis.nagaan, name="nieuwkomer"),
+    path("contacten/kind/", kind.kindverhaal, name="kindverhaal"),
+    path("contacten/kind/<int:pk>/antwoord/", kind.kindantwoord, name="kindantwoord"),
     path("contacten/afspraak/", views.afspraak, name="afspraak"),
     path(
         "contacten/afspraak/<int:pk>/afzegging/",

@@ -1,0 +1,111 @@
+"""What a child told: its words untouched, and an answer."""
+
+from datetime import timedelta
+
+import pytest
+from django.utils import timezone
+
+from samenspel.core.models import Gebeurtenis
+from samenspel.domain.privacy.redactie import Lezer, Lezersoort, mag_lezen
+from samenspel.domain.privacy.rollen import Rol
+from samenspel.domain.verhaal.etiketten import label_kindverhaal
+from samenspel.domain.verhaal.models import Kindverhaal
+from samenspel.interfaces.werkplek.conftest import NOT_THERE
+
+WOORDEN = "  papa  schreeuwt alltijd\r\n\r\nen dan ga ik onder de tafel "
+
+
+@pytest.fixture
+def verteld(mensen):
+    """The form of what Sam told yesterday."""
+    return {
+        "kind": mensen["Sam"].pk,
+        "dag": "gisteren",
+        "tijd": "10:30",
+        "woorden": WOORDEN,
+        "aan_wie": "aan mij",
+        "wil": "Dat het stopt. Papa mag het niet weten.",
+    }
+
+
+@pytest.fixture
+def verhaal(page, verteld):
+    page("kindverhaal", **verteld)
+    return Kindverhaal.objects.get()
+
+
+def test_every_letter_stays_as_the_child_said_it(verhaal):
+    assert verhaal.woorden == WOORDEN
+
+
+def test_the_line_says_that_a_child_told_and_not_what(verhaal, mensen):
+    lijn = Gebeurtenis.objects.get(soort="kind.vertelde")
+
+    assert lijn.betreft == [mensen["Sam"].pk]
+    assert lijn.waarden == {"vertelling": verhaal.pk}
+    assert lijn.gebeurd_van == verhaal.gebeurd_op
+
+
+def test_without_words_there_is_nothing_to_keep(page, verteld):
+    words = page("kindverhaal", **verteld | {"woorden": "   "})
+
+    assert "Schrijf op wat het kind zei, letterlijk." in words
+    assert not Kindverhaal.objects.exists()
+
+
+def test_only_a_child_is_asked_for(page, verteld, mensen):
+    words = page("kindverhaal", **verteld | {"kind": mensen["Inge"].pk})
+
+    assert "Welk kind vertelde dit?" in words
+    assert not Kindverhaal.objects.exists()
+
+
+def test_it_waits_for_an_answer_until_the_child_had_one(page, verhaal):
+    assert "nog geen antwoord" in page("contacten")
+
+    words = page(
+        "kindantwoord",
+        verhaal.pk,
+        antwoord="Ik praat met oma.",
+        dag="vandaag",
+        tijd="0:00",
+    )
+
+    assert "Ik praat met oma." in words
+    assert "nog geen antwoord" not in words
+    lijn = Gebeurtenis.objects.get(soort="kind.beantwoord")
+    assert lijn.waarden == {"vertelling": verhaal.pk}
+
+
+def test_an_answer_comes_after_the_story_and_once(page, verhaal):
+    eerder = timezone.localdate() - timedelta(days=2)
+    early = page(
+        "kindantwoord",
+        verhaal.pk,
+        antwoord="Ja.",
+        dag=f"{eerder:%d-%m-%Y}",
+        tijd="9:00",
+    )
+    page("kindantwoord", verhaal.pk, antwoord="Ja.", dag="vandaag", tijd="00:00")
+    twice = page(
+        "kindantwoord", verhaal.pk, antwoord="Nee.", dag="vandaag", tijd="00:00"
+    )
+
+    assert "Het antwoord komt na wat het kind vertelde." in early
+    assert "Dit kind kreeg al antwoord." in twice
+    assert Kindverhaal.objects.get().antwoord == "Ja."
+
+
+def test_the_words_are_the_childs_and_no_parent_reads_them(verhaal, mensen):
+    label = label_kindverhaal(verhaal)
+    sam, inge = mensen["Sam"].pk, mensen["Inge"].pk
+
+    assert mag_lezen(Lezer(Lezersoort.KIND, sam, frozenset({sam})), label)
+    assert not mag_lezen(Lezer(Lezersoort.OUDER, inge, frozenset({inge, sam})), label)
+
+
+def test_who_only_thinks_along_writes_nothing_down(page, verteld, enter_as, driss):
+    enter_as(driss, Rol.EXPERT)
+
+    assert NOT_THERE in page("kindverhaal", **verteld)
+    assert not Kindverhaal.objects.exists()
