@@ -22,7 +22,7 @@ STAPPEN: dict[str, Callable[[Draaiboek, Stap], Any]] = {
     "kader": begin.set_kader,
     "kader eindigt": begin.finish_kader,
     "toegang": begin.let_in,
-    "team eindigt": begin.end_team,
+    "toegang eindigt": begin.end,
     "regie": begin.hand_over,
     "contact": bezoek.talk,
     "afspraak": bezoek.make_afspraak,

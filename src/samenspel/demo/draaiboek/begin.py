@@ -119,10 +119,12 @@ def let_in(boek: Draaiboek, stap: Stap) -> None:
     boek.v.bij(give_toegang, door=stap.door, op=stap.op, gegevens=gegevens)
 
 
-def end_team(boek: Draaiboek, stap: Stap) -> None:
-    """The team that first took the family in has no access any more."""
+def end(boek: Draaiboek, stap: Stap) -> None:
+    """Somebody, or the team that first took the family in, is involved no more."""
+    rol, wie = stap.get("rol", Rol.BETROKKEN), stap.get("wie")
+    medewerker = boek.v.medewerker(wie) if wie else None
     for betrokkene in list_betrokkenen(boek.v.gezin, stap.op):
-        if betrokkene.rol == Rol.TEAM:
+        if betrokkene.rol == rol and betrokkene.medewerker == medewerker:
             boek.v.doe(end_toegang, door=stap.door, op=stap.op, betrokkene=betrokkene)
 
 
