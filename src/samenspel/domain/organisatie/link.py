@@ -5,9 +5,37 @@ yes or no.
 """
 
 import hashlib
+import secrets
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 from typing import Any
 
 from django.db import connection
+
+from samenspel.domain.organisatie.models import Gebruiker, Medewerker, Uitnodiging
+
+GELDIG = timedelta(days=7)  # long enough for a first week, short enough to lose
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link that was just made: the secret is known here and never again."""
+
+    sleutel: str
+    vervalt_op: datetime
+
+
+def make_link(medewerker: Medewerker, *, by: Gebruiker, at: datetime) -> Link:
+    """Keep the hash of a new link; for an action that says so in the log."""
+    sleutel = secrets.token_urlsafe(32)
+    vervalt_op = max(at, medewerker.vanaf or at) + GELDIG
+    Uitnodiging.objects.create(
+        gebruiker=medewerker.gebruiker,
+        kenmerk=hash_sleutel(sleutel),
+        gemaakt_door=by,
+        vervalt_op=vervalt_op,
+    )
+    return Link(sleutel, vervalt_op)
 
 
 def hash_sleutel(sleutel: str) -> str:

@@ -103,6 +103,23 @@ def _controle(lezer: Lezer) -> None:
     )
 
 
+def _begin(lezer: Lezer) -> None:
+    for naam, uitleg in (
+        ("regio", "hoe de regio heet"),
+        ("organisatie", "hoe de organisatie heet"),
+        ("telefoon", "op welk nummer gezinnen haar bereiken"),
+        ("vertrouwenspersoon", "wie dat is, en hoe een gezin die bereikt"),
+        ("naam", "van de functioneel beheerder"),
+        ("gebruikersnaam", "waarmee die inlogt"),
+        ("adres", "van Samenspel zelf, zoals https://samenspel.gemeente.example"),
+    ):
+        lezer.add_argument(f"--{naam}", required=True, help=uitleg)
+    lezer.add_argument("--soort", default="LT", help="LT, GI, JBT, ZORGAANBIEDER, …")
+    lezer.add_argument(
+        "--pakket", action="append", help="werkwijze van een nieuwe regio; mag vaker"
+    )
+
+
 def _nothing(lezer: Lezer) -> None:
     """This command has no options."""
 
@@ -111,6 +128,7 @@ OPDRACHTEN: dict[str, tuple[str, Callable[[Lezer], None]]] = {
     "demo": ("start de demo: database, verzonnen regio, web en worker", _demo),
     "serve": ("start web en worker van een installatie", _serve),
     "bijwerken": ("maak de database klaar voor deze versie; als eigenaar", _nothing),
+    "begin": ("maak de eerste beheerder van een organisatie; als eigenaar", _begin),
     "zegels": ("verzegel wat er geschreven is, en bewaar de zegels elders", _zegels),
     "controle": ("kijk of deze installatie in orde is, en zeg wat niet", _controle),
     "genereer": (

@@ -12,6 +12,7 @@ from samenspel.domain.organisatie.actions.medewerkers import (
     create_medewerker,
     end_teamlid,
     join_team,
+    record_begin,
     record_registratie,
     stop_medewerker,
 )
@@ -49,6 +50,7 @@ __all__ = [
     "name_functies",
     "plan_dienst",
     "record_afwezigheid",
+    "record_begin",
     "record_registratie",
     "release_account",
     "rename_team",

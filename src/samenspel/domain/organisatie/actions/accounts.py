@@ -1,33 +1,22 @@
 """Changes in who can sign in: the one-time link, blocking, a lost second step."""
 
-import secrets
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from django.contrib.auth.hashers import make_password
 
 from samenspel.core.actions import Regel, action
 from samenspel.core.blockers import Blocked, Blocker, raise_if_blocked
-from samenspel.domain.organisatie.link import call, hash_sleutel
+from samenspel.domain.organisatie.link import Link, call, hash_sleutel, make_link
 from samenspel.domain.organisatie.models import Gebruiker, Medewerker, Uitnodiging
 from samenspel.domain.organisatie.rules.beheer import (
     blockers_for_account,
     blockers_for_link,
 )
 
-GELDIG = timedelta(days=7)  # long enough for a first week, short enough to lose
 VERLOPEN = Blocker(
     "link_verlopen",
     "Deze link werkt niet meer. Vraag uw beheerder om een nieuwe.",
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    """A link that was just made: the secret is known here and never again."""
-
-    sleutel: str
-    vervalt_op: datetime
 
 
 @action("account.link_gemaakt")
@@ -49,19 +38,12 @@ def invite(*, medewerker: Medewerker, by: Gebruiker, at: datetime) -> Regel[Link
         gebruikt_op__isnull=True,
         ingetrokken_op__isnull=True,
     ).update(ingetrokken_op=at)
-    sleutel = secrets.token_urlsafe(32)
-    vervalt_op = max(at, medewerker.vanaf or at) + GELDIG
-    Uitnodiging.objects.create(
-        gebruiker=medewerker.gebruiker,
-        kenmerk=hash_sleutel(sleutel),
-        gemaakt_door=by,
-        vervalt_op=vervalt_op,
-    )
+    link = make_link(medewerker, by=by, at=at)
     return Regel(
-        Link(sleutel, vervalt_op),
+        link,
         gezin_id=None,
         van=at,
-        waarden={**_name(medewerker), "vervalt_op": vervalt_op},
+        waarden={**_name(medewerker), "vervalt_op": link.vervalt_op},
     )
 
 

@@ -58,11 +58,22 @@ def create_medewerker(
         gegevens.functie,
         gegevens.vanaf,
     )
-    medewerker = _get_medewerker(pk)
+    return _tell_begin(_get_medewerker(pk), gegevens.vanaf or at)
+
+
+@action("medewerker.aangemaakt")
+def record_begin(
+    *, medewerker: Medewerker, by: Gebruiker, at: datetime
+) -> Regel[Medewerker]:
+    """Tell of the first beheerder, whom the owner of the tables made."""
+    return _tell_begin(medewerker, at)
+
+
+def _tell_begin(medewerker: Medewerker, van: datetime) -> Regel[Medewerker]:
     return Regel(
         medewerker,
         gezin_id=None,
-        van=gegevens.vanaf or at,
+        van=van,
         waarden={
             **_name(medewerker),
             "functie": medewerker.functie,

@@ -53,6 +53,16 @@ def blockers_for_gebruikersnaam(
         )
 
 
+def blockers_for_begin(*, heeft_beheerder: bool) -> Iterator[Blocker]:
+    """Only the first one is made outside the screens."""
+    if heeft_beheerder:
+        yield Blocker(
+            "heeft_beheerder",
+            "Deze organisatie heeft al een functioneel beheerder. Die maakt de andere "
+            "accounts, op het scherm Medewerkers.",
+        )
+
+
 def blockers_for_zelf(*, is_zelf: bool) -> Iterator[Blocker]:
     """Nobody raises the own rights."""
     if is_zelf:
