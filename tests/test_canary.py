@@ -61,6 +61,7 @@ ALLEEN_OP = {
         "werkplek:persoon",
         "werkplek:adres",
         "werkplek:bewoner",
+        "werkplek:afspraak",
         "werkplek:contact-nieuw",
         "werkplek:thuis",
         "werkplek:nieuwkomer",

@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from samenspel.core.datums import show_datum
 from samenspel.domain.gezin.queries import name_personen
+from samenspel.domain.handelingen.agenda import add_eigen
 from samenspel.domain.klad.models import Klad
 from samenspel.domain.klad.queries import list_kladden
 from samenspel.domain.organisatie.models import Medewerker
@@ -69,7 +70,7 @@ def get_werkdag(medewerker: Medewerker, nu: datetime) -> Werkdag:
     agenda = get_agenda(medewerker, vanaf=begin, tot=einde, nu=nu)
     return Werkdag(
         **groups,
-        agenda=agenda.vandaag,
+        agenda=add_eigen(agenda.vandaag, medewerker),
         nog_vastleggen=agenda.nog_vastleggen,
         pogingen=list_open_pogingen(medewerker),
         kladden=list_kladden(medewerker.gebruiker),

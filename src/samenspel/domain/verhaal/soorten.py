@@ -144,4 +144,11 @@ register(
         "Een kind hoorde wat wij doen met wat het vertelde.",
         {"vertelling": "sleutel van wat het kind vertelde"},
     ),
+    Gebeurtenissoort(
+        "agendalink.gemaakt",
+        "Een medewerker leest de eigen afspraken in een andere agenda.",
+    ),
+    Gebeurtenissoort(
+        "agendalink.ingetrokken", "Het adres van die agenda werkt niet meer."
+    ),
 )

@@ -167,6 +167,13 @@ def requires_functie(recht: Recht) -> Callable[[View], View]:
     return decorator
 
 
+def with_sleutel(view: View) -> View:
+    """Opened by a secret in its address, without a session: the view asks whose it is,
+    acts as that worker and shows nothing of anybody else."""
+    view.is_with_sleutel = True  # type: ignore[attr-defined]
+    return login_not_required(view)
+
+
 def public(view: View) -> View:
     """Open to everybody: shows nothing of anybody."""
     view.is_public = True  # type: ignore[attr-defined]

@@ -3,6 +3,7 @@
 from django.urls import include, path
 
 from samenspel.interfaces.werkplek.aanmelding import urls as aanmelding
+from samenspel.interfaces.werkplek.agenda import urls as agenda
 from samenspel.interfaces.werkplek.beheer import urls as beheer
 from samenspel.interfaces.werkplek.besluiten import urls as besluiten
 from samenspel.interfaces.werkplek.contact import urls as contact
@@ -24,6 +25,7 @@ urlpatterns = [
     *klad.urlpatterns,
     *aanmelding.urlpatterns,
     *contact.urlpatterns,
+    *agenda.urlpatterns,
     *toegang.urlpatterns,
     *beheer.urlpatterns,
     path(
@@ -33,6 +35,7 @@ urlpatterns = [
                 *gezin.dossierpatterns,
                 *aanmelding.dossierpatterns,
                 *contact.dossierpatterns,
+                *agenda.dossierpatterns,
                 *nodig.dossierpatterns,
                 *veiligheid.dossierpatterns,
                 *signaal.dossierpatterns,

@@ -15,6 +15,7 @@ from samenspel.domain.privacy.queries.betrokkenheid import (
     list_delingen,
     list_toestemmingsvragen,
     make_lezer,
+    select_rollen,
 )
 from samenspel.domain.privacy.queries.toegang import (
     Toegangsbeeld,
@@ -40,4 +41,5 @@ __all__ = [
     "list_delingen",
     "list_toestemmingsvragen",
     "make_lezer",
+    "select_rollen",
 ]

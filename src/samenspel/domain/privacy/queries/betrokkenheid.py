@@ -61,6 +61,18 @@ def find_gezin(
     return gezin, frozenset(gezin.rollen)
 
 
+def select_rollen(
+    medewerker: Medewerker, at: datetime, *, gezin: OuterRef
+) -> ArraySubquery:
+    """Return, for a query over many families, the roles of somebody in each.
+
+    Without the role of who stands in: that is known when the dossier is opened.
+    """
+    rollen = _geldig(Betrokkenheid.objects.filter(gezin=gezin), at)
+    eigen = rollen.filter(Q(medewerker=medewerker) | van_teams(medewerker))
+    return ArraySubquery(eigen.values("rol"))
+
+
 def list_betrokkenen(gezin: Gezin, at: datetime) -> list[Betrokkenheid]:
     """Return who is involved on this moment: people before teams, regie first."""
     found = (

@@ -13,6 +13,10 @@ from samenspel.domain.verhaal.actions.agenda import (
     cancel_agendaafspraak,
     plan_agendaafspraak,
 )
+from samenspel.domain.verhaal.actions.agendalink import (
+    create_agendalink,
+    revoke_agendalink,
+)
 from samenspel.domain.verhaal.actions.contact import (
     correct_contact,
     record_contact,
@@ -66,6 +70,7 @@ __all__ = [
     "check_nieuwkomer",
     "close_contactpoging",
     "correct_contact",
+    "create_agendalink",
     "plan_agendaafspraak",
     "read_aanmelding",
     "record_aanmelding",
@@ -77,6 +82,7 @@ __all__ = [
     "record_notitie",
     "record_signaal",
     "record_slaapcontrole",
+    "revoke_agendalink",
     "triage_signaal",
     "weigh_signaal",
     "withdraw_contact",

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from samenspel.core.actions import Regel, action
 from samenspel.core.blockers import raise_if_blocked
-from samenspel.domain.gezin.models import Gezin, Persoon
+from samenspel.domain.gezin.models import Gezin, Huishouden, Persoon
 from samenspel.domain.organisatie.models import Gebruiker
 from samenspel.domain.verhaal.models import Agendaafspraak, Contactwijze
 from samenspel.domain.verhaal.rules import blockers_for_afzegging
@@ -21,6 +21,7 @@ def plan_agendaafspraak(
     by: Gebruiker,
     at: datetime,
     met_melder: bool = False,
+    huishouden: Huishouden | None = None,
 ) -> Regel[Agendaafspraak]:
     """Plan a visit or talk; a planned child is not yet a seen child."""
     afspraak = Agendaafspraak.objects.create(
@@ -31,6 +32,7 @@ def plan_agendaafspraak(
         met=[persoon.pk for persoon in met],
         onderwerp=onderwerp,
         met_melder=met_melder,
+        huishouden=huishouden,
         vastgelegd_door=by,
     )
     return Regel(

@@ -2,6 +2,7 @@
 
 from samenspel.domain.verhaal.models.aanmelding import Aanmelding, Melder, Meldersoort
 from samenspel.domain.verhaal.models.afspraak import Afspraak, Agendaafspraak
+from samenspel.domain.verhaal.models.agendalink import Agendalink
 from samenspel.domain.verhaal.models.contact import (
     Aanwezigheid,
     Contact,
@@ -26,6 +27,7 @@ __all__ = [
     "Aanwezigheid",
     "Afspraak",
     "Agendaafspraak",
+    "Agendalink",
     "Betekenis",
     "Bronsoort",
     "Contact",

@@ -8,7 +8,7 @@ from django.db.models import Q
 
 from samenspel.core.history import volg
 from samenspel.core.privacyklasse import Klasse
-from samenspel.domain.gezin.models import PRIVACY_VAN_GEZIN, VanGezin
+from samenspel.domain.gezin.models import PRIVACY_VAN_GEZIN, Huishouden, VanGezin
 from samenspel.domain.organisatie.models import Medewerker
 from samenspel.domain.verhaal.models.contact import Contactwijze
 
@@ -23,6 +23,10 @@ class Agendaafspraak(VanGezin):
     wanneer = models.DateTimeField()
     duur_minuten = models.PositiveIntegerField(default=60)
     wijze = models.TextField(choices=Contactwijze.choices)
+    # Where a visit is, when the family has more than one home.
+    huishouden = models.ForeignKey(
+        Huishouden, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
+    )
     met = ArrayField(models.BigIntegerField(), default=list)
     onderwerp = models.TextField(blank=True)
     met_melder = models.BooleanField(default=False)
@@ -42,6 +46,7 @@ class Agendaafspraak(VanGezin):
         "wanneer": Klasse.PERSOON,
         "duur_minuten": Klasse.PERSOON,
         "wijze": Klasse.PERSOON,
+        "huishouden": Klasse.GEHEIM,
         "met": Klasse.GEHEIM,
         "onderwerp": Klasse.BIJZONDER,
         "met_melder": Klasse.GEHEIM,

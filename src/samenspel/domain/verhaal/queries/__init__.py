@@ -20,6 +20,14 @@ from samenspel.domain.verhaal.queries.contact import (
     list_contacten,
     list_contactregels,
 )
+from samenspel.domain.verhaal.queries.feed import (
+    Agendaregel,
+    find_agendalink,
+    find_geplande_afspraak,
+    list_agendaregels,
+    open_agendalink,
+    read_agendaregels,
+)
 from samenspel.domain.verhaal.queries.gezien import (
     Volgende,
     annotate_gezien,
@@ -54,6 +62,7 @@ from samenspel.domain.verhaal.queries.versies import (
 
 __all__ = [
     "Agenda",
+    "Agendaregel",
     "Contactversie",
     "Volgende",
     "annotate_acuut",
@@ -62,7 +71,9 @@ __all__ = [
     "count_signalen_sinds",
     "find_aanmelding",
     "find_agendaafspraak",
+    "find_agendalink",
     "find_contact",
+    "find_geplande_afspraak",
     "find_kindverhaal",
     "find_melder",
     "find_nieuwkomer",
@@ -74,6 +85,7 @@ __all__ = [
     "has_huisbezoek",
     "is_melder_gesproken",
     "list_aanwezigen",
+    "list_agendaregels",
     "list_contacten",
     "list_contactregels",
     "list_contactversies",
@@ -87,5 +99,7 @@ __all__ = [
     "list_pogingen",
     "list_signalen",
     "list_slaapcontroles",
+    "open_agendalink",
+    "read_agendaregels",
     "read_volgende",
 ]

@@ -3,13 +3,45 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from django.db.models import QuerySet
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import OuterRef, QuerySet
+from django.db.models.functions import JSONObject
 
-from samenspel.domain.gezin.models import Gezin
+from samenspel.domain.gezin.models import Adres, Adressoort, Gezin, Huishouden, Persoon
 from samenspel.domain.organisatie.models import Medewerker
+from samenspel.domain.privacy.queries import select_rollen
 from samenspel.domain.verhaal.models import Agendaafspraak
 
 NOG_VAST_TE_LEGGEN = timedelta(days=14)
+# What one must know before going: the languages that ask an interpreter, and the homes.
+PRAKTISCH = {
+    "huizen": ArraySubquery(
+        Huishouden.objects.filter(gezin=OuterRef("gezin")).values("pk")
+    ),
+    "talen": ArraySubquery(
+        Persoon.objects.filter(gezin=OuterRef("gezin"), tolk_nodig=True)
+        .order_by("pk")
+        .values("taal")
+    ),
+    "adressen": ArraySubquery(
+        Adres.objects.filter(
+            gezin=OuterRef("gezin"), soort=Adressoort.WOON, tot__isnull=True
+        )
+        .order_by("pk")
+        .values(
+            json=JSONObject(
+                huishouden="huishouden",
+                is_geheim="is_geheim",
+                straat="straat",
+                huisnummer="huisnummer",
+                huisletter="huisletter",
+                toevoeging="toevoeging",
+                postcode="postcode",
+                plaats="plaats",
+            )
+        )
+    ),
+}
 
 
 def find_agendaafspraak(gezin: Gezin, pk: int) -> Agendaafspraak | None:
@@ -26,6 +58,7 @@ def list_open_agenda(gezin: Gezin) -> list[Agendaafspraak]:
             gezin=gezin, afgezegd_op__isnull=True, contact__isnull=True
         )
         .select_related("medewerker__gebruiker")
+        .annotate(**PRAKTISCH)
         .order_by("wanneer")
     )
 
@@ -54,6 +87,10 @@ def get_agenda(
             afgezegd_op__isnull=True,
         )
         .select_related("gezin")
+        .annotate(
+            **PRAKTISCH,
+            rollen=select_rollen(medewerker, nu, gezin=OuterRef("gezin")),
+        )
         .order_by("wanneer")
     )
     return Agenda(

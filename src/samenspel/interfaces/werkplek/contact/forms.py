@@ -5,7 +5,7 @@ from django import forms
 from django.utils import timezone
 
 from samenspel.core.blockers import NOG_NIET_GEBEURD
-from samenspel.domain.gezin.models import Persoon
+from samenspel.domain.gezin.models import Huishouden, Persoon
 from samenspel.domain.handelingen.veiligheid import Vervolgafspraak
 from samenspel.domain.veiligheid.gegevens import Stemgegevens
 from samenspel.domain.veiligheid.models import Stemsoort
@@ -209,9 +209,27 @@ class AfspraakForm(PersoonKeuzeForm):
     wijze = forms.ChoiceField(
         label="Hoe?", choices=Contactwijze.choices, widget=KeuzeWidget
     )
+    waar = forms.TypedChoiceField(
+        label="Bij wie thuis?", coerce=int, empty_value=None, required=False
+    )
     met = PersonenField(label="Met wie?", required=False)
     onderwerp = forms.CharField(label="Waarover?", required=False)
     met_melder = forms.BooleanField(label="De melder gaat mee", required=False)
+
+    def __init__(
+        self, *args: Any, huishoudens: list[Huishouden], **kwargs: Any
+    ) -> None:
+        super().__init__(*args, **kwargs)
+        self.huishoudens = {huis.pk: huis for huis in huishoudens}
+        waar: Any = self.fields["waar"]
+        waar.choices = [("", "niet thuis, of er is één huis")] + [
+            (huis.pk, huis.naam) for huis in huishoudens
+        ]
+
+    @property
+    def asks_waar(self) -> bool:
+        """Only a family with more than one home is asked in which."""
+        return len(self.huishoudens) > 1
 
     def clean(self) -> dict[str, Any]:
         data = super().clean() or {}

@@ -8,7 +8,8 @@ from django.views.decorators.http import require_GET, require_http_methods
 
 from samenspel.core.blockers import Blocked
 from samenspel.domain.gezin.models import Gezin
-from samenspel.domain.gezin.queries import list_personen
+from samenspel.domain.gezin.queries import list_huishoudnamen, list_personen
+from samenspel.domain.handelingen.agenda import list_afspraken
 from samenspel.domain.handelingen.caseload import get_caseload
 from samenspel.domain.handelingen.veiligheid import record_bezoek
 from samenspel.domain.privacy.queries import make_lezer
@@ -21,7 +22,6 @@ from samenspel.domain.verhaal.queries import (
     list_contacten,
     list_kindverhalen,
     list_notities,
-    list_open_agenda,
     list_pogingen,
 )
 from samenspel.interfaces.ui.http import GebruikerRequest
@@ -48,7 +48,7 @@ def kies_gezin(request: GebruikerRequest) -> HttpResponse:
 @requires(Recht.DOSSIER_INZIEN)
 def contacten(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
     context = {
-        "agenda": list_open_agenda(gezin),
+        "agenda": list_afspraken(gezin, by=request.user),
         "contacten": list_contacten(gezin),
         "pogingen": list_pogingen(gezin),
         "notities": list_notities(gezin),
@@ -92,6 +92,7 @@ def afspraak(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
     form = AfspraakForm(
         request.POST or None,
         personen=list_personen(gezin),
+        huishoudens=list_huishoudnamen(gezin),
         initial={"wijze": Contactwijze.HUISBEZOEK},
     )
 
@@ -104,6 +105,7 @@ def afspraak(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
             met=form.to_personen(),
             onderwerp=data["onderwerp"],
             met_melder=data["met_melder"],
+            huishouden=form.huishoudens.get(data["waar"]),
             by=request.user,
             at=timezone.now(),
         )
