@@ -25,6 +25,16 @@ register(
         },
     ),
     Gebeurtenissoort(
+        "samenvoeging.gemaakt",
+        "Twee mensen in het dossier bleken er één te zijn.",
+        {"dubbel": "wie dubbel stond", "blijft": "wie blijft staan"},
+    ),
+    Gebeurtenissoort(
+        "samenvoeging.vervallen",
+        "Het bleken toch twee mensen te zijn.",
+        {"reden": "waarom"},
+    ),
+    Gebeurtenissoort(
         "relatie.vastgelegd",
         "Twee mensen horen bij elkaar.",
         {"soort": "soort relatie"},

@@ -66,6 +66,7 @@ class Dossierkop:
             (p, by_id[met])
             for p in self.personen
             for met in p.geen_contact_nu  # type: ignore[attr-defined]
+            if met in by_id
         ]
 
     def find_nood(self, gebruiker: int | None) -> Betrokkene | None:

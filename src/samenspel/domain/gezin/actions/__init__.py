@@ -9,6 +9,7 @@ from samenspel.domain.gezin.actions.banden import (
     record_kader,
 )
 from samenspel.domain.gezin.actions.personen import add_persoon, change_persoon
+from samenspel.domain.gezin.actions.samenvoegen import merge_personen, split_personen
 from samenspel.domain.gezin.actions.wonen import (
     begin_bewoning,
     end_bewoning,
@@ -25,8 +26,10 @@ __all__ = [
     "end_gezag",
     "end_kader",
     "end_relatie",
+    "merge_personen",
     "record_adres",
     "record_gezag",
     "record_huishouden",
     "record_kader",
+    "split_personen",
 ]

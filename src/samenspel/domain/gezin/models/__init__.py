@@ -20,6 +20,7 @@ from samenspel.domain.gezin.models.recht import (
     Kadersoort,
 )
 from samenspel.domain.gezin.models.relatie import Relatie, Relatiesoort, Verbintenis
+from samenspel.domain.gezin.models.samenvoeging import Samenvoeging
 from samenspel.domain.gezin.models.wonen import (
     Adres,
     Adressoort,
@@ -48,6 +49,7 @@ __all__ = [
     "Positie",
     "Relatie",
     "Relatiesoort",
+    "Samenvoeging",
     "Titel",
     "VanGezin",
     "Verbintenis",

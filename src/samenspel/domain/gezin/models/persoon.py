@@ -96,6 +96,16 @@ class PersoonQuerySet(models.QuerySet["Persoon"]):
         return self.filter(positie=Positie.KIND)
 
 
+class PersoonManager(models.Manager["Persoon"]):
+    """Everybody once: who turned out to be somebody else stands in no list."""
+
+    def get_queryset(self) -> PersoonQuerySet:
+        return PersoonQuerySet(self.model, using=self._db).filter(samengevoegd_met=None)
+
+    def kinderen(self) -> PersoonQuerySet:
+        return self.get_queryset().kinderen()
+
+
 @volg()
 class Persoon(VanGezin):
     """Een mens in of rond dit gezin; dezelfde mens elders is een andere rij."""
@@ -134,8 +144,13 @@ class Persoon(VanGezin):
     bsn_zoeksleutel = models.TextField(null=True, blank=True)  # noqa: DJ001 no BSN is not an empty BSN
     bsn_ontbreekt = models.TextField(choices=BsnOntbreekt.choices, blank=True)
     bsn_bron = models.TextField(choices=BsnBron.choices, blank=True)
+    # Who this turned out to be; the row stays for what could not be moved.
+    samengevoegd_met = models.ForeignKey(
+        "self", on_delete=models.PROTECT, null=True, blank=True, related_name="dubbelen"
+    )
 
-    objects = PersoonQuerySet.as_manager()
+    objects = PersoonManager()
+    alle = PersoonQuerySet.as_manager()
 
     PRIVACY: ClassVar[dict[str, Klasse]] = {
         **PRIVACY_VAN_GEZIN,
@@ -165,6 +180,7 @@ class Persoon(VanGezin):
         "bsn_zoeksleutel": Klasse.GEHEIM,
         "bsn_ontbreekt": Klasse.BIJZONDER,
         "bsn_bron": Klasse.PERSOON,
+        "samengevoegd_met": Klasse.PERSOON,
     }
 
     class Meta:
@@ -184,6 +200,10 @@ class Persoon(VanGezin):
             models.CheckConstraint(
                 name="persoon_ongeboren_heeft_geen_geboortedatum",
                 condition=Q(is_ongeboren=False) | Q(geboren_op__isnull=True),
+            ),
+            models.CheckConstraint(
+                name="persoon_is_niet_zichzelf_dubbel",
+                condition=Q(samengevoegd_met=None) | ~Q(samengevoegd_met=F("pk")),
             ),
             models.CheckConstraint(
                 name="persoon_heeft_een_naam", condition=~Q(roepnaam="")

@@ -14,6 +14,7 @@ from samenspel.domain.gezin.models import (
     Persoon,
     Relatie,
 )
+from samenspel.domain.gezin.queries.personen import staand
 
 Band = Relatie | Gezag | Kader | Bewoning | Adres
 
@@ -108,10 +109,10 @@ def get_mensenblad(gezin: Gezin, personen: list[Persoon], dag: date) -> Mensenbl
 
 def _read(gezin: Gezin, by_id: dict[int, Persoon]) -> list[Band]:
     """Return every row, with the people that are already here in hand."""
-    relaties = list(Relatie.objects.filter(gezin=gezin).order_by("pk"))
-    gezag = list(Gezag.objects.filter(gezin=gezin).order_by("pk"))
-    kaders = list(Kader.objects.filter(gezin=gezin).order_by("vanaf", "pk"))
-    wonen = Bewoning.objects.filter(gezin=gezin).select_related("huishouden")
+    relaties = list(staand(Relatie).filter(gezin=gezin).order_by("pk"))
+    gezag = list(staand(Gezag).filter(gezin=gezin).order_by("pk"))
+    kaders = list(staand(Kader).filter(gezin=gezin).order_by("vanaf", "pk"))
+    wonen = staand(Bewoning).filter(gezin=gezin).select_related("huishouden")
     bewoning = list(wonen.order_by("pk"))
     adressen = Adres.objects.filter(gezin=gezin).select_related("huishouden")
     for relatie in relaties:

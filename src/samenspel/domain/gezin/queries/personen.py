@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Any
 
 from django.contrib.postgres.expressions import ArraySubquery
 from django.contrib.postgres.search import TrigramWordSimilarity
@@ -104,17 +105,33 @@ def order_personen(personen: Iterable[Persoon]) -> list[Persoon]:
     return sorted(personen, key=_plaats)
 
 
+# Between whom each kind of row is; one with a double is told with who stays.
+VAN_WIE: dict[Any, tuple[str, ...]] = {
+    Relatie: ("van", "naar"),
+    Gezag: ("kind", "houder"),
+    Kader: ("kind",),
+    Bewoning: ("persoon",),
+}
+
+
+def staand(soort: Any) -> QuerySet[Any]:
+    """Return the rows of a kind between people who stand in the dossier themselves."""
+    dubbelen = {f"{wie}__samengevoegd_met": None for wie in VAN_WIE[soort]}
+    rijen: QuerySet[Any] = soort.objects.filter(**dubbelen)
+    return rijen
+
+
 def get_mensen(gezin: Gezin, dag: date) -> Mensen:
     """Return everybody with relations, gezag, kader and households of that day."""
     personen = list_personen(gezin)
     by_id = {persoon.pk: persoon for persoon in personen}
     mensen = Mensen(
         personen=personen,
-        relaties=list(Relatie.objects.filter(_op(dag), gezin=gezin)),
-        gezag=list(Gezag.objects.filter(_op(dag), gezin=gezin)),
-        kaders=list(Kader.objects.filter(_op(dag), gezin=gezin)),
+        relaties=list(staand(Relatie).filter(_op(dag), gezin=gezin)),
+        gezag=list(staand(Gezag).filter(_op(dag), gezin=gezin)),
+        kaders=list(staand(Kader).filter(_op(dag), gezin=gezin)),
         bewoning=list(
-            Bewoning.objects.filter(_op(dag), gezin=gezin).select_related("huishouden")
+            staand(Bewoning).filter(_op(dag), gezin=gezin).select_related("huishouden")
         ),
         adressen=list(
             Adres.objects.filter(_op(dag), gezin=gezin).select_related("huishouden")
@@ -186,7 +203,7 @@ def name_personen(ids: Iterable[int]) -> dict[int, str]:
     wanted = set(ids)
     if not wanted:
         return {}
-    return dict(Persoon.objects.filter(pk__in=wanted).values_list("pk", "roepnaam"))
+    return dict(Persoon.alle.filter(pk__in=wanted).values_list("pk", "roepnaam"))
 
 
 def find_own_gezin(pk: int | None) -> Gezin | None:

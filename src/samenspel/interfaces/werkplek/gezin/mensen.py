@@ -3,13 +3,17 @@
 from typing import Any
 
 from django.http import HttpResponse
+from django.shortcuts import redirect
 from django.utils import timezone
 from django.views.decorators.http import require_GET
 
 from samenspel.domain.gezin.models import Gezin
 from samenspel.domain.gezin.queries import (
     Mensenblad,
+    find_dubbel,
     get_mensenblad,
+    list_dubbelparen,
+    list_samenvoegingen,
     list_versies,
 )
 from samenspel.domain.gezin.rules import aanhef, aanschrijfwijze, in_lopende_tekst
@@ -41,6 +45,8 @@ def personen(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
         "huishoudens": leesbaar(lezer, blad.huishoudens, label_huishoudblad),
         **_rights(lezer, blad),
     }
+    if context["mag_wijzigen"]:
+        context["dubbelparen"] = list_dubbelparen(kop.personen)
     return render_dossier(
         request, gezin, "werkplek/gezin/mensen.html", context, kop=kop
     )
@@ -51,6 +57,9 @@ def personen(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
 def persoon(request: GebruikerRequest, gezin: Gezin, pk: int) -> HttpResponse:
     kop = get_dossierkop(gezin, timezone.now())
     blad = get_mensenblad(gezin, kop.personen, timezone.localdate())
+    if blad.find(pk) is None and (dubbel := find_dubbel(gezin, pk)):
+        blijft = dubbel.samengevoegd_met_id
+        return redirect("werkplek:persoon", gezin.dossiernummer, blijft)
     mens = found_or_404(blad.find(pk))
     lezer = make_lezer(gezin, request.user)
     rights = _rights(lezer, blad)
@@ -58,6 +67,7 @@ def persoon(request: GebruikerRequest, gezin: Gezin, pk: int) -> HttpResponse:
     naam = mens.persoon.naam
     context = {
         "mens": mens,
+        "samenvoegingen": list_samenvoegingen(mens.persoon),
         "versies": list_versies(mens.persoon, zonder=zonder),
         "in_brief": aanhef(naam),
         "op_envelop": aanschrijfwijze(naam),

@@ -6,6 +6,7 @@ from samenspel.interfaces.werkplek.gezin import (
     kaart,
     mensen,
     persoon,
+    samenvoegen,
     uitsluiting,
     wonen,
 )
@@ -18,6 +19,8 @@ dossierpatterns = [
     path(
         "mensen/<int:pk>/wijzigen/", persoon.persoon_wijzigen, name="persoon-wijzigen"
     ),
+    path("mensen/<int:pk>/dubbel/", samenvoegen.samenvoegen, name="samenvoegen"),
+    path("mensen/samenvoeging/<int:pk>/", samenvoegen.herstel, name="samenvoeging"),
     path("mensen/gezag/", banden.gezag, name="gezag"),
     path("mensen/gezag/<int:pk>/einde/", banden.gezag_einde, name="gezag-einde"),
     path("mensen/kader/", banden.kader, name="kader"),
