@@ -116,6 +116,9 @@ def when_nobody_is_home(page: Page) -> None:
     page.get_by_role("link", name="Leg de poging vast").click()
     page.get_by_label("briefje door de brievenbus").check()
     page.get_by_label("Wat gebeurde er?").fill("Niemand deed open.")
+    page.get_by_label("een nieuwe poging").check()
+    page.get_by_label("Op welke dag, of tot wanneer wacht u?").fill("morgen")
+    then_it_is_accessible(page)
     page.get_by_role("button", name="Leg de poging vast").click()
     then_the_page_says(page, "De klok loopt door.")
     assert nodig(page) == ["Bezoek het gezin"]

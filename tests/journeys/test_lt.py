@@ -99,7 +99,7 @@ def when_the_parents_are_asked_and_say_no(page: Page) -> None:
     page.get_by_label("Waarom zegt Inge dit?").fill("bang voor de GI")
     then_it_is_accessible(page)
     page.get_by_role("button", name="Leg de antwoorden vast").click()
-    then_the_page_says(page, "Inge: nee, bang voor de GI", "Ruud: nee")
+    then_the_page_says(page, "Inge: nee. Bang voor de GI", "Ruud: nee")
 
 
 def when_the_gi_thinks_along_anonymously(page: Page) -> None:
