@@ -35,6 +35,12 @@ register(
         {"reden": "waarom"},
     ),
     Gebeurtenissoort(
+        "zelfde_mens.vastgelegd", "Iemand staat ook in een ander dossier.", {}
+    ),
+    Gebeurtenissoort(
+        "zelfde_mens.beeindigd", "Iemand staat toch niet in een ander dossier.", {}
+    ),
+    Gebeurtenissoort(
         "relatie.vastgelegd",
         "Twee mensen horen bij elkaar.",
         {"soort": "soort relatie"},

@@ -16,6 +16,7 @@ from samenspel.domain.gezin.actions.wonen import (
     record_adres,
     record_huishouden,
 )
+from samenspel.domain.gezin.actions.zelfde import end_zelfde_mens, mark_zelfde_mens
 
 __all__ = [
     "add_persoon",
@@ -26,6 +27,8 @@ __all__ = [
     "end_gezag",
     "end_kader",
     "end_relatie",
+    "end_zelfde_mens",
+    "mark_zelfde_mens",
     "merge_personen",
     "record_adres",
     "record_gezag",

@@ -20,7 +20,7 @@ from samenspel.domain.gezin.models.recht import (
     Kadersoort,
 )
 from samenspel.domain.gezin.models.relatie import Relatie, Relatiesoort, Verbintenis
-from samenspel.domain.gezin.models.samenvoeging import Samenvoeging
+from samenspel.domain.gezin.models.samenvoeging import Samenvoeging, ZelfdeMens
 from samenspel.domain.gezin.models.wonen import (
     Adres,
     Adressoort,
@@ -53,4 +53,5 @@ __all__ = [
     "Titel",
     "VanGezin",
     "Verbintenis",
+    "ZelfdeMens",
 ]

@@ -1,4 +1,4 @@
-"""Two people in one dossier who turned out to be one."""
+"""One human in more rows: twice in a dossier, or in the dossiers of two families."""
 
 from typing import ClassVar
 
@@ -8,7 +8,7 @@ from django.db import models
 from django.db.models import F, Q
 
 from samenspel.core.history import volg
-from samenspel.core.models import both_or_neither
+from samenspel.core.models import both_or_neither, einde_na_begin
 from samenspel.core.privacyklasse import Klasse
 from samenspel.domain.gezin.models.basis import PRIVACY_VAN_GEZIN, VanGezin
 from samenspel.domain.gezin.models.persoon import Persoon
@@ -67,3 +67,45 @@ class Samenvoeging(VanGezin):
 
     def __str__(self) -> str:
         return f"{self.dubbel} is {self.blijft}"
+
+
+@volg()
+class ZelfdeMens(VanGezin):
+    """Deze persoon staat ook in een ander dossier: dezelfde mens, een andere rij.
+
+    The rows of one human carry the same `mens`. Each lies in its own gezin; only a
+    function of the database looks across.
+    """
+
+    persoon = models.ForeignKey(Persoon, on_delete=models.PROTECT, related_name="+")
+    mens = models.UUIDField()
+    reden = models.TextField()
+    vanaf = models.DateTimeField()
+    tot = models.DateTimeField(null=True, blank=True)
+    beeindigd_omdat = models.TextField(blank=True)
+
+    PRIVACY: ClassVar[dict[str, Klasse]] = {
+        **PRIVACY_VAN_GEZIN,
+        "persoon": Klasse.PERSOON,
+        "mens": Klasse.PERSOON,
+        "reden": Klasse.PERSOON,
+        "vanaf": Klasse.PERSOON,
+        "tot": Klasse.PERSOON,
+        "beeindigd_omdat": Klasse.PERSOON,
+    }
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["persoon"],
+                condition=Q(tot=None),
+                name="zelfde_mens_een_keer",
+            ),
+            models.CheckConstraint(
+                name="zelfde_mens_met_reden", condition=~Q(reden="")
+            ),
+            einde_na_begin("zelfde_mens_eindigt_later"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.persoon} staat ook elders"

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from samenspel.core.datums import show_datum
-from samenspel.domain.gezin.models import Gezin, Persoon, Samenvoeging
+from samenspel.domain.gezin.models import Gezin, Persoon, Samenvoeging, ZelfdeMens
 from samenspel.domain.gezin.queries.personen import list_personen
 from samenspel.domain.gezin.rules import fold_naam
 from samenspel.domain.gezin.verwijzingen import count_rijen
@@ -93,3 +93,9 @@ def find_samenvoeging(gezin: Gezin, pk: int) -> Samenvoeging | None:
     """Return a merge of this family, None when it is not there."""
     found = Samenvoeging.objects.select_related("dubbel", "blijft")
     return found.filter(gezin=gezin, pk=pk).first()
+
+
+def find_zelfde_mens(gezin: Gezin, pk: int) -> ZelfdeMens | None:
+    """Return that somebody of this family stands elsewhere too, None when not."""
+    rijen = ZelfdeMens.objects.select_related("persoon", "vastgelegd_door")
+    return rijen.filter(gezin=gezin, pk=pk).first()

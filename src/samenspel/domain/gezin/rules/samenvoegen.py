@@ -55,6 +55,33 @@ def blockers_for_samenvoeging(*, dubbel: Mens, blijft: Mens) -> Iterator[Blocker
         )
 
 
+def blockers_for_zelfde_mens(
+    *,
+    een: Mens,
+    ander: Mens,
+    is_elk_van_een_ander: bool,
+    is_al_gezegd: bool,
+    reden: str,
+) -> Iterator[Blocker]:
+    """Two rows of two dossiers, of whom nothing proves that they are two."""
+    if een.gezin_id == ander.gezin_id:
+        yield Blocker("zelfde_dossier", "Kies iemand uit een ander dossier.")
+    bsn = {een.bsn_zoeksleutel, ander.bsn_zoeksleutel} - {None}
+    if len(bsn) > 1:
+        yield Blocker(
+            "twee_bsn", "Zij hebben elk een eigen BSN. Dan zijn het twee mensen."
+        )
+    if is_al_gezegd:
+        yield Blocker("al_gezegd", "Dit staat al in beide dossiers.")
+    if is_elk_van_een_ander:
+        yield Blocker(
+            "elk_een_ander",
+            "Beiden staan al met iemand anders in een dossier. Maak dat eerst los.",
+        )
+    if not reden.strip():
+        yield Blocker("geen_reden", "Schrijf op hoe u dit weet.")
+
+
 def blockers_for_herstel(*, is_ongedaan: bool, is_verder: bool) -> Iterator[Blocker]:
     """Undone once; and the last of a chain first."""
     if is_ongedaan:

@@ -236,3 +236,17 @@ def test_a_task_for_a_closed_dossier_is_not_lost():
     log.add(START, "opdracht.gegeven", door="rechtbank")
 
     assert log.standen("2026-02-01 10:00")["W002b"] is ROOD
+
+
+def test_a_signal_that_proves_acute_at_the_first_look_asks_a_weighing():
+    log = Log()
+    log.add_gezin("2026-11-23 09:00")
+    log.add_aanmelding("2026-11-23 09:00")
+    log.add("2026-11-24 09:00", "signaal.vastgelegd", acuut=False, signaal=1)
+    assert "N281" not in log.standen("2026-11-24 09:30", alles=True)
+
+    log.add("2026-11-24 10:00", "signaal.getaxeerd", signaal=1, taxatie="acuut")
+    assert log.standen("2026-11-24 10:00")["N281"] is Stand.ROOD
+
+    log.add("2026-11-24 11:00", "signaal.gewogen", signaal=1)
+    assert "N281" not in log.standen("2026-11-24 12:00")

@@ -19,6 +19,7 @@ from samenspel.domain.gezin.queries import (
 from samenspel.domain.gezin.rules import aanhef, aanschrijfwijze, in_lopende_tekst
 from samenspel.domain.handelingen.dossier import get_dossierkop
 from samenspel.domain.handelingen.mensen import Verwantschap
+from samenspel.domain.handelingen.zelfde import list_elders
 from samenspel.domain.privacy.etiketten import label_adres, label_huishoudblad
 from samenspel.domain.privacy.queries import make_lezer
 from samenspel.domain.privacy.redactie import (
@@ -67,6 +68,7 @@ def persoon(request: GebruikerRequest, gezin: Gezin, pk: int) -> HttpResponse:
     naam = mens.persoon.naam
     context = {
         "mens": mens,
+        "elders": [daar for daar in list_elders(gezin) if daar.persoon == pk],
         "samenvoegingen": list_samenvoegingen(mens.persoon),
         "versies": list_versies(mens.persoon, zonder=zonder),
         "in_brief": aanhef(naam),

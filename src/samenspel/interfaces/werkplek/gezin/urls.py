@@ -3,6 +3,7 @@ from django.urls import path
 from samenspel.interfaces.werkplek.gezin import (
     banden,
     contactverbod,
+    elders,
     kaart,
     mensen,
     persoon,
@@ -21,6 +22,8 @@ dossierpatterns = [
     ),
     path("mensen/<int:pk>/dubbel/", samenvoegen.samenvoegen, name="samenvoegen"),
     path("mensen/samenvoeging/<int:pk>/", samenvoegen.herstel, name="samenvoeging"),
+    path("mensen/<int:pk>/elders/", elders.elders, name="elders"),
+    path("mensen/elders/<int:pk>/", elders.niet_elders, name="niet-elders"),
     path("mensen/gezag/", banden.gezag, name="gezag"),
     path("mensen/gezag/<int:pk>/einde/", banden.gezag_einde, name="gezag-einde"),
     path("mensen/kader/", banden.kader, name="kader"),
