@@ -151,7 +151,10 @@ def test_every_own_table_belongs_to_a_gezin_or_to_nobody(db):
     }
 
     # Belongs to who asks, with policies of its own.
-    assert own - set(dossier_tables()) == {"privacy_toegangsvraag"}
+    assert own - set(dossier_tables()) == {
+        "privacy_toegangsvraag",
+        "verhaal_agendalink",
+    }
 
 
 def test_every_table_of_a_gezin_keeps_its_history(db):
