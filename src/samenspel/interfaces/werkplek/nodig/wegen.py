@@ -35,6 +35,13 @@ WEGEN = {
     "E002": "aanmelding",
     "E003": "contact-nieuw",
     "E004": "veiligheidsplan",
+    "E010": "weging-nieuw",
+    "E011": "contact-nieuw",
+    "E012": "thuis",
+    "E013": "afspraak",
+    "E014": "contacten",
+    "E016a": "regie",
+    "E016b": "kaart",
 }
 # Nothing to open yet: the task of a judge, the end of a maatregel.
 ZONDER_WEG = {"W001", "W002a", "W002b", "W003"}
