@@ -211,9 +211,9 @@ def regio(request: GebruikerRequest, pk: int) -> HttpResponse:
 
 
 def list_werkwijzen() -> list[tuple[str, str]]:
-    """Return the ways of working that a region can choose, with their source."""
+    """Return the ways of working that a region can choose."""
     return [
-        (code, f"{pakket.naam} ({pakket.bron})")
+        (code, pakket.naam)
         for code, pakket in get_werkwijze().pakketten.items()
         if code not in VASTE_PAKKETTEN and not pakket.is_eigen_regel
     ]
