@@ -7,7 +7,7 @@ from typing import Any
 
 from samenspel.core.actions import Regel, action
 from samenspel.core.blockers import blockers_for_moment, raise_if_blocked
-from samenspel.domain.besluiten.models import Meldcodestap, Weging
+from samenspel.domain.besluiten.models import Casenote, Meldcodestap, Weging
 from samenspel.domain.besluiten.queries import find_lijn
 from samenspel.domain.besluiten.rules import (
     Bespreking,
@@ -91,6 +91,30 @@ def record_weging(
         waarden=waarden,
         corrigeert=find_lijn(corrigeert) if corrigeert else None,
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Casenotegegevens:
+    """What the team must know before it talks: facts, attempts, the family, a question."""
+
+    feiten: str
+    geprobeerd: str
+    vraag: str
+    gezin_zegt: str = ""
+
+
+@action("casenote.geschreven")
+def write_casenote(
+    *, gezin: Gezin, gegevens: Casenotegegevens, by: Gebruiker, at: datetime
+) -> Regel[Casenote]:
+    """Write down what the team needs to talk about being stuck. Source: N046."""
+    casenote = Casenote.objects.create(
+        gezin=gezin,
+        geschreven_op=at,
+        vastgelegd_door=by,
+        **{f.name: getattr(gegevens, f.name) for f in fields(gegevens)},
+    )
+    return Regel(casenote, gezin_id=gezin.pk, van=at)
 
 
 def _check(gegevens: Weeggegevens, corrigeert: Weging | None, at: datetime) -> None:

@@ -1,6 +1,6 @@
 """What a weging or a step is about: the labels that redaction reads."""
 
-from samenspel.domain.besluiten.models import Meldcodestap, Weging
+from samenspel.domain.besluiten.models import Casenote, Meldcodestap, Weging
 from samenspel.domain.privacy.redactie import Etiket, Onderwerp
 
 
@@ -11,4 +11,9 @@ def label_weging(weging: Weging) -> Etiket:
 
 def label_meldcodestap(stap: Meldcodestap) -> Etiket:
     """Return the label of a step: it may name who reported, so no family paper."""
+    return Etiket(Onderwerp.VOOR_PROFESSIONALS)
+
+
+def label_casenote(casenote: Casenote) -> Etiket:
+    """Return the label of a casenote: the team prepares itself, so no family paper."""
     return Etiket(Onderwerp.VOOR_PROFESSIONALS)

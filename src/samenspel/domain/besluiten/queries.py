@@ -1,7 +1,7 @@
 """Questions about what the team weighed and decided."""
 
 from samenspel.core.history import find_line
-from samenspel.domain.besluiten.models import Meldcodestap, Weging
+from samenspel.domain.besluiten.models import Casenote, Meldcodestap, Weging
 from samenspel.domain.gezin.models import Gezin
 
 
@@ -47,3 +47,18 @@ def list_meldcodestappen(gezin: Gezin) -> list[Meldcodestap]:
         .select_related("vastgelegd_door", "signaal")
         .order_by("stap", "gezet_op", "pk")
     )
+
+
+def list_casenotes(gezin: Gezin) -> list[Casenote]:
+    """Return the casenotes of a family, latest first; one query."""
+    return list(
+        Casenote.objects.filter(gezin=gezin)
+        .select_related("vastgelegd_door")
+        .order_by("-geschreven_op", "-pk")
+    )
+
+
+def find_casenote(gezin: Gezin, pk: int) -> Casenote | None:
+    """Return one casenote of this family, None when it is not there."""
+    notes = Casenote.objects.select_related("vastgelegd_door")
+    return notes.filter(gezin=gezin, pk=pk).first()

@@ -14,6 +14,11 @@ register(
         op_tijdlijn=True,
     ),
     Gebeurtenissoort(
+        "casenote.geschreven",
+        "Iemand bereidde een bespreking van stagnatie voor.",
+        {},
+    ),
+    Gebeurtenissoort(
         "meldcode.stap_gezet",
         "Een stap van de meldcode is gezet.",
         {"stap": "1 tot en met 5", "gemeld": "gemeld bij Veilig Thuis"},

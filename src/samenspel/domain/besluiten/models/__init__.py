@@ -1,6 +1,7 @@
 """What was weighed and decided."""
 
+from samenspel.domain.besluiten.models.casenote import Casenote
 from samenspel.domain.besluiten.models.meldcode import Meldcodestap, Stap
 from samenspel.domain.besluiten.models.weging import Aanleiding, Analyse, Weging
 
-__all__ = ["Aanleiding", "Analyse", "Meldcodestap", "Stap", "Weging"]
+__all__ = ["Aanleiding", "Analyse", "Casenote", "Meldcodestap", "Stap", "Weging"]

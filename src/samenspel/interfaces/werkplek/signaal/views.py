@@ -5,8 +5,8 @@ from django.utils import timezone
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from samenspel.domain.besluiten.actions import record_meldcodestap
-from samenspel.domain.besluiten.etiketten import label_weging
-from samenspel.domain.besluiten.queries import list_wegingen
+from samenspel.domain.besluiten.etiketten import label_casenote, label_weging
+from samenspel.domain.besluiten.queries import list_casenotes, list_wegingen
 from samenspel.domain.gezin.models import Gezin
 from samenspel.domain.gezin.queries import list_personen
 from samenspel.domain.handelingen.dossier import get_dossierkop
@@ -64,6 +64,7 @@ def signalen(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
         "delingen": leesbaar(lezer, list_delingen(gezin), label_deling),
         "sparringen": leesbaar(lezer, list_sparringen(gezin), label_sparring),
         "wegingen": leesbaar(lezer, list_wegingen(gezin), label_weging),
+        "casenotes": leesbaar(lezer, list_casenotes(gezin), label_casenote),
     }
     return render_dossier(
         request, gezin, "werkplek/signaal/signalen.html", context, kop=kop
