@@ -51,6 +51,7 @@ from samenspel.domain.privacy.actions import (
 from samenspel.domain.privacy.actions.uitsluiting import exclude_medewerker
 from samenspel.domain.privacy.gegevens import Antwoordgegevens, Vraaggegevens
 from samenspel.domain.privacy.rollen import Rol
+from samenspel.domain.samenwerking.actions import open_overdracht
 from samenspel.domain.veiligheid.actions import record_contactverbod
 from samenspel.domain.veiligheid.gegevens import Stemgegevens
 from samenspel.domain.veiligheid.models import Opleger, Papier
@@ -267,6 +268,9 @@ def _record_delen(
             gezin=gezin, medewerker=cast[naam], rol=rol, grond="denkt mee", **wie
         )
     exclude_medewerker(gezin=gezin, medewerker=cast["Bas"], reden="familie", **wie)
+    open_overdracht(
+        gezin=gezin, van=cast["Mieke"], aan=cast["Noor"], reden="verhuist", **wie
+    )
 
 
 def _is_of_plan(model: type[Model]) -> bool:

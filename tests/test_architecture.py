@@ -40,8 +40,6 @@ WRITTEN_ELSEWHERE = {
     "opdracht.gegeven",
     "opdracht.termijn_gesteld",
     "opdracht.uitgevoerd",
-    "overdracht.besproken",
-    "overdracht.gelezen",
 }
 # Functions of more than 40 lines that must be read together.
 FUNCTION_LINES, FILE_LINES, TEST_LINES = 40, 300, 400

@@ -24,6 +24,7 @@ STAPPEN: dict[str, Callable[[Draaiboek, Stap], Any]] = {
     "toegang": begin.let_in,
     "toegang eindigt": begin.end,
     "regie": begin.hand_over,
+    "overdracht besproken": begin.pass_on,
     "contact": bezoek.talk,
     "afspraak": bezoek.make_afspraak,
     "afgezegd": bezoek.call_off,

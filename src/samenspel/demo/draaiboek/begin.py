@@ -17,6 +17,8 @@ from samenspel.domain.handelingen.toegang import (
 )
 from samenspel.domain.privacy.queries import list_betrokkenen
 from samenspel.domain.privacy.rollen import Rol
+from samenspel.domain.samenwerking.actions import Gesprek, record_gesprek
+from samenspel.domain.samenwerking.queries import find_overdracht
 from samenspel.domain.verhaal.actions import (
     Aanmeldgegevens,
     Meldergegevens,
@@ -138,4 +140,18 @@ def hand_over(boek: Draaiboek, stap: Stap) -> None:
         aan=v.medewerker(stap.get("aan")),
         grond=stap.get("grond"),
         blijft_tot=at(get_dag(v.nu, blijft), "17:00") if blijft else None,
+    )
+
+
+def pass_on(boek: Draaiboek, stap: Stap) -> None:
+    """The two spoke about the family; reading is still to do."""
+    overdracht = find_overdracht(boek.v.gezin)
+    assert overdracht is not None, "Geen overdracht om te bespreken."
+    gesprek = Gesprek(stap.op, stap.get("met_gezin"), stap.get("meegegeven", ""))
+    boek.v.doe(
+        record_gesprek,
+        door=stap.door,
+        op=stap.op,
+        overdracht=overdracht,
+        gesprek=gesprek,
     )

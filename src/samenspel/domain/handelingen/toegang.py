@@ -23,6 +23,10 @@ from samenspel.domain.privacy.rules import (
     blockers_for_overdracht,
     blockers_for_toegang,
 )
+from samenspel.domain.samenwerking.actions import open_overdracht
+
+OVERDRAGEN = "draagt de regie over"
+KLEINER = {Rol.BETROKKEN, Rol.EXPERT}  # whoever holds regie is this as well
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +94,8 @@ def hand_over_regie(
     """Give regie to another: one moment, so never two regisseurs and never none.
 
     `blijft_tot`: until when who had regie stays involved, to hand over warm; None is
-    not. Raises Blocked when the other has it already or is locked out. Source: N015.
+    not. It is done only after a talk and reading: an Overdracht keeps that in sight.
+    Raises Blocked when the other has it already or is locked out. Source: N015, N173.
     """
     vorige = find_regisseur(gezin, at)
     raise_if_blocked(
@@ -100,21 +105,29 @@ def hand_over_regie(
             is_uitgesloten=is_excluded(gezin, aan),
         )
     )
-    if vorige is not None:
-        end_betrokkenheid(betrokkenheid=vorige, by=by, at=at)
-    if vorige is not None and vorige.medewerker and blijft_tot:
-        grant_betrokkenheid(
-            gezin=gezin,
-            medewerker=vorige.medewerker,
-            rol=Rol.BETROKKEN,
-            grond="draagt de regie over",
-            tot=blijft_tot,
-            by=by,
-            at=at,
-        )
-    return grant_betrokkenheid(
+    for betrokkene in _list_replaced(gezin, vorige, aan, at):
+        end_betrokkenheid(betrokkenheid=betrokkene, by=by, at=at)
+    regie = grant_betrokkenheid(
         gezin=gezin, medewerker=aan, rol=Rol.REGISSEUR, grond=grond, by=by, at=at
     )
+    if vorige is not None and (van := vorige.medewerker):
+        if blijft_tot:
+            overdragen = Toegangsgegevens(van, Rol.BETROKKEN, OVERDRAGEN, blijft_tot)
+            give_toegang(gezin=gezin, gegevens=overdragen, by=by, at=at)
+        open_overdracht(gezin=gezin, van=van, aan=aan, reden=grond, by=by, at=at)
+    return regie
+
+
+def _list_replaced(
+    gezin: Gezin, vorige: Betrokkene | None, aan: Medewerker, at: datetime
+) -> list[Betrokkene]:
+    """The regie that ends, and the smaller roles that who gets it does not need now."""
+    kleiner = [
+        b
+        for b in list_betrokkenen(gezin, at)
+        if b.medewerker_id == aan.pk and b.rol in KLEINER
+    ]
+    return [vorige, *kleiner] if vorige is not None else kleiner
 
 
 @composite

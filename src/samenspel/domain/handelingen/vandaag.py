@@ -11,6 +11,8 @@ from samenspel.domain.klad.models import Klad
 from samenspel.domain.klad.queries import list_kladden
 from samenspel.domain.organisatie.models import Medewerker
 from samenspel.domain.privacy.queries.vragen import Bericht, list_berichten
+from samenspel.domain.samenwerking.models import Overdracht
+from samenspel.domain.samenwerking.queries import list_open_overdrachten
 from samenspel.domain.termijnen.queries import TEAM, Nodig, list_werk
 from samenspel.domain.termijnen.rules import Stand
 from samenspel.domain.verhaal.models import Agendaafspraak, Contactpoging
@@ -49,16 +51,17 @@ class Werkdag:
     pogingen: list[Contactpoging]
     kladden: list[Klad]
     berichten: list[Bericht]
+    overdrachten: list[Overdracht]
 
     @property
     def is_rustig(self) -> bool:
         open_staat = self.nog_vastleggen or self.pogingen or self.kladden
-        wacht = self.agenda or open_staat or self.berichten
+        wacht = self.agenda or open_staat or self.berichten or self.overdrachten
         return not (self.nu or self.vandaag or wacht)
 
 
 def get_werkdag(medewerker: Medewerker, nu: datetime) -> Werkdag:
-    """Return the day of this worker; five queries."""
+    """Return the day of this worker; seven queries."""
     begin, einde = day_bounds(nu)
     werk = list_werk(medewerker, nu)
     namen = name_personen([p for nodig in werk for p in nodig.betreft])
@@ -75,6 +78,7 @@ def get_werkdag(medewerker: Medewerker, nu: datetime) -> Werkdag:
         pogingen=list_open_pogingen(medewerker),
         kladden=list_kladden(medewerker.gebruiker),
         berichten=list_berichten(nu),
+        overdrachten=list_open_overdrachten(medewerker, nu),
     )
 
 

@@ -1,4 +1,4 @@
-"""Thinking along between organisations."""
+"""Thinking along between organisations, and handing a family over."""
 
 from typing import ClassVar
 
@@ -6,8 +6,10 @@ from django.db import models
 from django.db.models import F, Q
 
 from samenspel.core.history import volg
+from samenspel.core.models import both_or_neither
 from samenspel.core.privacyklasse import Klasse
 from samenspel.domain.gezin.models import PRIVACY_VAN_GEZIN, VanGezin
+from samenspel.domain.organisatie.models import Medewerker
 
 
 class Toestemmingsantwoord(models.TextChoices):
@@ -98,3 +100,80 @@ class Sparring(VanGezin):
             self.antwoord == Toestemmingsantwoord.GEWEIGERD
             and self.teruggekoppeld_op is None
         )
+
+
+@volg()
+class Overdracht(VanGezin):
+    """De regie ging over van de een naar de ander; af na een gesprek en het lezen.
+
+    Giving another the regie takes a second; handing over what one knows takes a talk.
+    `vervallen_op`: the regie went on to somebody else before this one was done.
+    Source: N010, N166, N173, E016.
+    """
+
+    van = models.ForeignKey(Medewerker, on_delete=models.PROTECT, related_name="+")
+    aan = models.ForeignKey(Medewerker, on_delete=models.PROTECT, related_name="+")
+    op = models.DateTimeField()
+    reden = models.TextField()
+    besproken_op = models.DateTimeField(null=True, blank=True)
+    was_gezin_erbij = models.BooleanField(null=True, blank=True)
+    meegegeven = models.TextField(blank=True)
+    reden_geen_gesprek = models.TextField(blank=True)
+    gelezen_op = models.DateTimeField(null=True, blank=True)
+    vervallen_op = models.DateTimeField(null=True, blank=True)
+
+    PRIVACY: ClassVar[dict[str, Klasse]] = {
+        **PRIVACY_VAN_GEZIN,
+        "van": Klasse.PERSOON,
+        "aan": Klasse.PERSOON,
+        "op": Klasse.PERSOON,
+        "reden": Klasse.PERSOON,
+        "besproken_op": Klasse.PERSOON,
+        "was_gezin_erbij": Klasse.PERSOON,
+        "meegegeven": Klasse.BIJZONDER,
+        "reden_geen_gesprek": Klasse.PERSOON,
+        "gelezen_op": Klasse.PERSOON,
+        "vervallen_op": Klasse.PERSOON,
+    }
+
+    class Meta:
+        indexes = [
+            models.Index(
+                fields=["gezin"],
+                condition=Q(vervallen_op__isnull=True),
+                name="overdracht_loopt",
+            )
+        ]
+        constraints = [
+            both_or_neither(
+                "overdracht_besproken_met_of_zonder_gezin",
+                "besproken_op",
+                "was_gezin_erbij",
+            ),
+            models.CheckConstraint(
+                name="overdracht_besproken_of_waarom_niet",
+                condition=Q(besproken_op__isnull=True) | Q(reden_geen_gesprek=""),
+            ),
+            models.CheckConstraint(
+                name="overdracht_aan_een_ander", condition=~Q(van=F("aan"))
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"Overdracht van {self.van} aan {self.aan}"
+
+    @property
+    def is_besproken(self) -> bool:
+        """The talk was held, or it is written down why it cannot be."""
+        return self.besproken_op is not None or bool(self.reden_geen_gesprek)
+
+    @property
+    def is_af(self) -> bool:
+        """The talk was held and the dossier was read."""
+        return self.is_besproken and self.gelezen_op is not None
+
+    @property
+    def zegt(self) -> str:
+        """Say what is still to do."""
+        nog = ["spreken"] * (not self.is_besproken) + ["lezen"] * (not self.gelezen_op)
+        return f"nog {' en '.join(nog)}" if nog else "af"

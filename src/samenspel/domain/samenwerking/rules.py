@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from samenspel.core.blockers import Blocker, blockers_for_moment
+
+GESPREK_VOORAF = timedelta(days=31)  # people speak before the regie goes over
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,3 +62,32 @@ def blockers_for_terugkoppeling(
             "terugkoppeling_voor_gesprek",
             "Dit moment ligt voor het gesprek zelf. Verbeter de datum of de tijd.",
         )
+
+
+def blockers_for_gesprek(
+    *, is_deelnemer: bool, is_besproken: bool, begonnen_op: datetime, op: datetime
+) -> Iterator[Blocker]:
+    """The talk of a hand-over: by who gave or got the regie, once. E016."""
+    if not is_deelnemer:
+        yield Blocker(
+            "niet_van_u",
+            "Alleen wie de regie gaf of kreeg, legt dit gesprek vast.",
+        )
+    if is_besproken:
+        yield Blocker("al_besproken", "Dit gesprek staat al in het dossier.")
+    if op < begonnen_op - GESPREK_VOORAF:
+        yield Blocker(
+            "gesprek_te_vroeg",
+            "Dit gesprek was meer dan een maand voor de overdracht. Spreek elkaar nog "
+            "een keer, of kijk de datum na.",
+        )
+
+
+def blockers_for_lezen(*, is_ontvanger: bool, is_gelezen: bool) -> Iterator[Blocker]:
+    """Reading is done by who got the regie, or stands in; nobody does it for another."""
+    if not is_ontvanger:
+        yield Blocker(
+            "niet_van_u", "Alleen wie de regie kreeg, zegt dat het dossier gelezen is."
+        )
+    if is_gelezen:
+        yield Blocker("al_gelezen", "U las dit dossier al.")

@@ -1,4 +1,4 @@
-"""Kinds of lines about thinking along with others."""
+"""Kinds of lines about thinking along with others, and handing over."""
 
 from samenspel.core.soorten import Gebeurtenissoort, register
 
@@ -18,5 +18,26 @@ register(
         "De ouders hoorden wat er besproken is.",
         {"sparring": "sleutel van de sparring"},
         op_tijdlijn=True,
+    ),
+    Gebeurtenissoort(
+        "overdracht.begonnen",
+        "De regie ging over; wie haar gaf en wie haar kreeg, moeten elkaar spreken.",
+        {"van": "wie de regie had", "aan": "wie de regie kreeg"},
+    ),
+    Gebeurtenissoort(
+        "overdracht.besproken",
+        "Wie de regie overdroeg en wie haar kreeg, spraken elkaar over het gezin.",
+        {"gezin_erbij": "het gezin was erbij"},
+        op_tijdlijn=True,
+    ),
+    Gebeurtenissoort(
+        "overdracht.niet_besproken",
+        "Wie de regie overdroeg en wie haar kreeg, kunnen elkaar niet spreken.",
+        {"reden": "waarom niet"},
+    ),
+    Gebeurtenissoort(
+        "overdracht.gelezen",
+        "De nieuwe regisseur las het dossier.",
+        {},
     ),
 )

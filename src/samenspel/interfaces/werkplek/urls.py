@@ -10,6 +10,7 @@ from samenspel.interfaces.werkplek.contact import urls as contact
 from samenspel.interfaces.werkplek.gezin import urls as gezin
 from samenspel.interfaces.werkplek.klad import urls as klad
 from samenspel.interfaces.werkplek.nodig import urls as nodig
+from samenspel.interfaces.werkplek.overdracht import urls as overdracht
 from samenspel.interfaces.werkplek.samenwerking import urls as samenwerking
 from samenspel.interfaces.werkplek.signaal import urls as signaal
 from samenspel.interfaces.werkplek.toegang import urls as toegang
@@ -42,6 +43,7 @@ urlpatterns = [
                 *samenwerking.dossierpatterns,
                 *besluiten.dossierpatterns,
                 *toegang.dossierpatterns,
+                *overdracht.dossierpatterns,
             ]
         ),
     ),

@@ -22,12 +22,14 @@ from samenspel.domain.privacy.models import (
     Toestemming,
 )
 from samenspel.domain.privacy.queries import find_gezin
+from samenspel.domain.privacy.queries.uitsluiting import is_excluded
 from samenspel.domain.privacy.rollen import Rol
 from samenspel.domain.privacy.rules import (
     Delinggegevens,
     Recht,
     Situatie,
     blockers_for_deling,
+    blockers_for_grond,
     blockers_for_intrekking,
     blockers_for_vraag,
     has_recht,
@@ -108,7 +110,11 @@ def grant_betrokkenheid(
     at: datetime,
     tot: datetime | None = None,
 ) -> Regel[Betrokkenheid]:
-    """Let a professional into this family, in one role, on one ground."""
+    """Let a professional into this family, in one role, on one ground.
+
+    Raises Blocked for who is family or ex: such a ground would open nothing.
+    """
+    raise_if_blocked(blockers_for_grond(is_uitgesloten=is_excluded(gezin, medewerker)))
     betrokkenheid = Betrokkenheid.objects.create(
         gezin=gezin,
         medewerker=medewerker,

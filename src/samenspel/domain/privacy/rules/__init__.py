@@ -24,6 +24,7 @@ from samenspel.domain.privacy.rules.rechten import (
 from samenspel.domain.privacy.rules.toegang import (
     blockers_for_antwoord,
     blockers_for_einde,
+    blockers_for_grond,
     blockers_for_nood,
     blockers_for_overdracht,
     blockers_for_toegang,
@@ -59,6 +60,7 @@ __all__ = [
     "blockers_for_antwoorden",
     "blockers_for_deling",
     "blockers_for_einde",
+    "blockers_for_grond",
     "blockers_for_intrekking",
     "blockers_for_nood",
     "blockers_for_opheffen",

@@ -28,6 +28,7 @@ class Recht(StrEnum):
     MEDEWERKER_UITSLUITEN = "Medewerker uitsluiten"
     TOEGANG_BEHEREN = "Toegang beheren"
     REGIE_OVERDRAGEN = "Regie overdragen"
+    OVERDRACHT_VASTLEGGEN = "Overdracht bespreken en lezen"
     NOODTOEGANG_NEMEN = "Noodtoegang nemen"
     NOODTOEGANG_BEOORDELEN = "Noodtoegang beoordelen"
     INZAGE_LEZEN = "Zien wie het dossier opende"
@@ -125,6 +126,7 @@ RECHTEN: dict[Recht, list[list[Voorwaarde]]] = {
     Recht.MEDEWERKER_UITSLUITEN: [[voert_regie], [is_betrokken, is_privacy_officer]],
     Recht.TOEGANG_BEHEREN: [[voert_regie]],
     Recht.REGIE_OVERDRAGEN: [[voert_regie]],
+    Recht.OVERDRACHT_VASTLEGGEN: [[werkt_mee]],
     Recht.NOODTOEGANG_NEMEN: [[werkt_met_gezinnen]],
     Recht.NOODTOEGANG_BEOORDELEN: [[is_privacy_officer]],
     Recht.INZAGE_LEZEN: [[voert_regie]],

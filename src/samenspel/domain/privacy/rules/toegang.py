@@ -58,6 +58,16 @@ def blockers_for_nood(*, aantal: int) -> Iterator[Blocker]:
         )
 
 
+def blockers_for_grond(*, is_uitgesloten: bool) -> Iterator[Blocker]:
+    """Who is family or ex gets no ground: row security would open nothing with it."""
+    if is_uitgesloten:
+        yield Blocker(
+            "uitgesloten",
+            "Deze medewerker is familie of ex van het gezin, en mag er niet bij. "
+            "Kies iemand anders.",
+        )
+
+
 def blockers_for_toegang(
     *,
     rol: str,
@@ -67,12 +77,7 @@ def blockers_for_toegang(
     is_uitgesloten: bool,
 ) -> Iterator[Blocker]:
     """What stands in the way of letting this person in, in this role."""
-    if is_uitgesloten:
-        yield Blocker(
-            "uitgesloten",
-            "Deze medewerker is familie of ex van het gezin, en mag er niet bij. "
-            "Kies iemand anders.",
-        )
+    yield from blockers_for_grond(is_uitgesloten=is_uitgesloten)
     if al_in_rol:
         yield Blocker("al_betrokken", "Deze medewerker heeft deze rol al.")
     if tot is not None and tot <= nu:
@@ -116,9 +121,4 @@ def blockers_for_overdracht(
         yield Blocker(
             "al_regisseur", "Deze medewerker heeft de regie al. Kies iemand anders."
         )
-    if is_uitgesloten:
-        yield Blocker(
-            "uitgesloten",
-            "Deze medewerker is familie of ex van het gezin, en mag er niet bij. "
-            "Kies iemand anders.",
-        )
+    yield from blockers_for_grond(is_uitgesloten=is_uitgesloten)

@@ -40,8 +40,8 @@ WEGEN = {
     "E012": "thuis",
     "E013": "afspraak",
     "E014": "contacten",
-    "E016a": "regie",
-    "E016b": "kaart",
+    "E016a": "overdracht",
+    "E016b": "overdracht",
 }
 # Nothing to open yet: the task of a judge, the end of a maatregel.
 ZONDER_WEG = {"W001", "W002a", "W002b", "W003"}

@@ -100,5 +100,6 @@ class RegieForm(MedewerkerForm):
         precies=True,
         toekomst=True,
         required=False,
-        help_text="Voor een warme overdracht. Leeg is: de toegang stopt meteen.",
+        help_text="Zo kunnen jullie elkaar en het gezin nog spreken. Leeg is: de toegang "
+        "stopt meteen, en het gesprek ligt bij wie de regie krijgt.",
     )

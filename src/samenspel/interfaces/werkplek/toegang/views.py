@@ -1,5 +1,6 @@
 """Who may open this dossier: see it, let somebody in, end it, hand over the regie."""
 
+from datetime import timedelta
 from typing import Any
 
 from django.contrib import messages
@@ -38,7 +39,9 @@ from samenspel.interfaces.werkplek.toegang.forms import (
 )
 
 TOEGANG = "werkplek:toegang"
+OVERGEDRAGEN = "De regie is overgedragen. Spreek elkaar nu over dit gezin."
 FOUND = 302
+WARM = timedelta(days=14)  # filled in: how long the two can still speak
 
 
 @require_GET
@@ -89,7 +92,12 @@ def toegang_einde(request: GebruikerRequest, gezin: Gezin, pk: int) -> HttpRespo
 @require_http_methods(["GET", "POST"])
 @requires(Recht.REGIE_OVERDRAGEN)
 def regie(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
-    form = RegieForm(request.POST or None, medewerkers=_gevonden(request))
+    warm = timezone.localdate() + WARM
+    form = RegieForm(
+        request.POST or None,
+        medewerkers=_gevonden(request),
+        initial={"blijft_tot": f"{warm:%d-%m-%Y}"},
+    )
 
     def act() -> None:
         data = form.cleaned_data
@@ -107,7 +115,7 @@ def regie(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
         gezin,
         form,
         act,
-        Scherm("werkplek/toegang/regie.html", "De regie is overgedragen."),
+        Scherm("werkplek/toegang/regie.html", OVERGEDRAGEN, "werkplek:overdracht"),
         **_zoeken(request),
     )
     if answer.status_code == FOUND and not _is_still_in(request, gezin):

@@ -8,10 +8,14 @@ from django.test import Client
 from django.utils import timezone
 
 from samenspel.core.actor import acting_as_gebruiker
+from samenspel.core.blockers import Blocked
 from samenspel.domain.gezin.models import Gezin
 from samenspel.domain.handelingen.aanmelding import accept_gezin
 from samenspel.domain.organisatie.models import Gebruiker
+from samenspel.domain.privacy.actions import grant_betrokkenheid
+from samenspel.domain.privacy.actions.uitsluiting import exclude_medewerker
 from samenspel.domain.privacy.models import Betrokkenheid, Uitsluiting
+from samenspel.domain.privacy.queries import list_betrokkenen
 from samenspel.domain.privacy.rollen import Rol
 from samenspel.domain.verhaal.models import Aanmelding
 from samenspel.interfaces.werkplek.conftest import NOT_THERE, address
@@ -196,3 +200,45 @@ def test_regie_starts_with_accepting(gezin, page, client, mieke):
 
     assert "nog niet aangenomen" in answer.content.decode()
     assert read_regie(gezin) == []
+
+
+def test_who_gets_the_regie_stands_there_once(van_femke, page, client, noor, as_femke):
+    for rol in (Rol.BETROKKEN, Rol.EXPERT):
+        grant_betrokkenheid(
+            gezin=van_femke,
+            medewerker=noor.medewerker,
+            rol=rol,
+            grond="komt naast Femke",
+            by=as_femke,
+            at=timezone.now() - timedelta(minutes=5),
+        )
+    page("toegang")
+
+    hand_over(client, van_femke, noor, blijft_tot="1-1-2099")
+
+    nu = [b for b in list_betrokkenen(van_femke, timezone.now()) if b.medewerker_id]
+    assert [(str(b.medewerker), b.rol) for b in nu] == [
+        ("Noor de Wit", Rol.REGISSEUR),
+        ("Femke Postma", Rol.BETROKKEN),
+    ]
+
+
+def test_no_way_opens_a_ground_for_who_is_locked_out(van_femke, as_femke, noor):
+    exclude_medewerker(
+        gezin=van_femke,
+        medewerker=noor.medewerker,
+        reden="zus van moeder",
+        by=as_femke,
+        at=timezone.now(),
+    )
+
+    with pytest.raises(Blocked, match="familie of ex"):
+        grant_betrokkenheid(
+            gezin=van_femke,
+            medewerker=noor.medewerker,
+            rol=Rol.ZICHTHOUDER,
+            grond="aanmelding toegewezen",
+            by=as_femke,
+            at=timezone.now(),
+        )
+    assert not Betrokkenheid.objects.filter(medewerker=noor.medewerker).exists()
