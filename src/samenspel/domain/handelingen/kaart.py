@@ -50,6 +50,16 @@ class Gezinskaart:
     eerder: list[Eerder]
 
     @property
+    def aan_de_beurt(self) -> list[Kaartje]:
+        """What is needed and was not put aside."""
+        return [k for k in self.nodig if not k.nodig.weggelegd]
+
+    @property
+    def weggelegd(self) -> list[Kaartje]:
+        """What somebody put aside, until a day."""
+        return [k for k in self.nodig if k.nodig.weggelegd]
+
+    @property
     def per_kind(self) -> list[tuple[Persoon, Kindveiligheid]]:
         """Every child with how safe it is; a child that nobody assessed stands there."""
         return [(kind, self.veiligheid.van(kind.pk)) for kind in self.kop.kinderen]

@@ -13,7 +13,13 @@ from samenspel.domain.organisatie.models import Medewerker
 from samenspel.domain.privacy.queries.vragen import Bericht, list_berichten
 from samenspel.domain.samenwerking.models import Overdracht
 from samenspel.domain.samenwerking.queries import list_open_overdrachten
-from samenspel.domain.termijnen.queries import TEAM, Nodig, list_werk
+from samenspel.domain.termijnen.models import Uitstel
+from samenspel.domain.termijnen.queries import (
+    TEAM,
+    Nodig,
+    list_gevraagd_uitstel,
+    list_werk,
+)
 from samenspel.domain.termijnen.rules import Stand
 from samenspel.domain.verhaal.models import Agendaafspraak, Contactpoging
 from samenspel.domain.verhaal.queries import (
@@ -23,6 +29,7 @@ from samenspel.domain.verhaal.queries import (
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 WEEK = timedelta(days=7)
+GROEPEN = ("nu", "vandaag", "deze_week", "weggelegd")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +42,15 @@ class Kaartje:
 
     @property
     def kleur(self) -> str:
-        """The one colour of a card: red, amber, or blue for what is simply next."""
+        """The one colour of a card: red, amber, or blue for what is next or waits."""
+        if self.nodig.weggelegd:
+            return "blauw"
         return {Stand.ROOD: "rood", Stand.AMBER: "amber"}.get(self.nodig.stand, "blauw")
+
+    @property
+    def wachtwoord(self) -> str:
+        """What one says when it is not done now; red asks a colleague."""
+        return "Dit kan nu niet" if self.nodig.is_rood else "Niet nu"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,26 +60,28 @@ class Werkdag:
     nu: list[Kaartje]
     vandaag: list[Kaartje]
     deze_week: list[Kaartje]
+    weggelegd: list[Kaartje]
     agenda: list[Agendaafspraak]
     nog_vastleggen: list[Agendaafspraak]
     pogingen: list[Contactpoging]
     kladden: list[Klad]
     berichten: list[Bericht]
     overdrachten: list[Overdracht]
+    uitstel: list[Uitstel]
 
     @property
     def is_rustig(self) -> bool:
         open_staat = self.nog_vastleggen or self.pogingen or self.kladden
-        wacht = self.agenda or open_staat or self.berichten or self.overdrachten
-        return not (self.nu or self.vandaag or wacht)
+        vragen = self.berichten or self.overdrachten or self.uitstel
+        return not (self.nu or self.vandaag or self.agenda or open_staat or vragen)
 
 
 def get_werkdag(medewerker: Medewerker, nu: datetime) -> Werkdag:
-    """Return the day of this worker; seven queries."""
+    """Return the day of this worker; eight queries."""
     begin, einde = day_bounds(nu)
     werk = list_werk(medewerker, nu)
     namen = name_personen([p for nodig in werk for p in nodig.betreft])
-    groups: dict[str, list[Kaartje]] = {"nu": [], "vandaag": [], "deze_week": []}
+    groups: dict[str, list[Kaartje]] = {naam: [] for naam in GROEPEN}
     for nodig in werk:
         if group := choose_group(nodig, einde):
             betreft = tuple(namen[p] for p in nodig.betreft if p in namen)
@@ -79,11 +95,14 @@ def get_werkdag(medewerker: Medewerker, nu: datetime) -> Werkdag:
         kladden=list_kladden(medewerker.gebruiker),
         berichten=list_berichten(nu),
         overdrachten=list_open_overdrachten(medewerker, nu),
+        uitstel=list_gevraagd_uitstel(medewerker),
     )
 
 
 def choose_group(nodig: Nodig, einde_dag: datetime) -> str | None:
     """Say in which group a card stands; None when it can wait longer than a week."""
+    if nodig.weggelegd:
+        return "weggelegd"
     if nodig.stand is Stand.ROOD or nodig.regel.verantwoordelijk == TEAM:
         return "nu"
     if nodig.uiterlijk is not None and nodig.uiterlijk < einde_dag:

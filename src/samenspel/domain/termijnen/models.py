@@ -2,13 +2,16 @@
 
 from typing import ClassVar
 
+from django.conf import settings
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models import Q
 
 from samenspel.core.history import volg
+from samenspel.core.models import both_or_neither
 from samenspel.core.privacyklasse import Klasse
 from samenspel.domain.gezin.models import PRIVACY_VAN_GEZIN, Gezin, VanGezin
+from samenspel.domain.organisatie.models import Medewerker
 
 
 class Verplichting(models.Model):
@@ -112,3 +115,100 @@ class Weerwoord(VanGezin):
 
     def __str__(self) -> str:
         return f"{self.norm}: {self.get_antwoord_display()}"
+
+
+@volg()
+class Weglegging(VanGezin):
+    """Iets wat nodig is en even wacht, tot een dag, met de reden; nooit iets roods.
+
+    For the whole card, so everybody sees by whom and until when. It counts no longer when
+    the card turns red, or when somebody takes it up again.
+    """
+
+    sleutel = models.TextField()
+    reden = models.TextField()
+    tot = models.DateTimeField()
+    hervat_op = models.DateTimeField(null=True, blank=True)
+
+    PRIVACY: ClassVar[dict[str, Klasse]] = {
+        **PRIVACY_VAN_GEZIN,
+        "sleutel": Klasse.OPENBAAR,
+        "reden": Klasse.BIJZONDER,
+        "tot": Klasse.PERSOON,
+        "hervat_op": Klasse.PERSOON,
+    }
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["gezin", "sleutel"],
+                condition=Q(hervat_op__isnull=True),
+                name="weglegging_een_per_sleutel",
+            ),
+            models.CheckConstraint(name="weglegging_met_reden", condition=~Q(reden="")),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.sleutel} tot {self.tot:%d-%m-%Y}"
+
+
+class Uitstelantwoord(models.TextChoices):
+    """What the second person thinks of the reason why it cannot be done now."""
+
+    GEZIEN = "GEZIEN", "Ja, dit kan nu niet"
+    NIET_EENS = "NIET_EENS", "Nee, dit kan niet wachten"
+
+
+@volg()
+class Uitstel(VanGezin):
+    """De vraag aan een collega om mee te kijken: dit kan nu niet, tot welke dag en waarom.
+
+    Only after a second person has seen the reason the norm moves on: norm.uitgesteld.
+    """
+
+    regel = models.TextField()
+    sleutels = ArrayField(models.TextField())
+    reden = models.TextField()
+    tot = models.DateField()
+    aan = models.ForeignKey(Medewerker, on_delete=models.PROTECT, related_name="+")
+    antwoord = models.TextField(choices=Uitstelantwoord.choices, blank=True)
+    toelichting = models.TextField(blank=True)
+    beantwoord_op = models.DateTimeField(null=True, blank=True)
+    beantwoord_door = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+    )
+
+    PRIVACY: ClassVar[dict[str, Klasse]] = {
+        **PRIVACY_VAN_GEZIN,
+        "regel": Klasse.OPENBAAR,
+        "sleutels": Klasse.OPENBAAR,
+        "reden": Klasse.BIJZONDER,
+        "tot": Klasse.PERSOON,
+        "aan": Klasse.PERSOON,
+        "antwoord": Klasse.PERSOON,
+        "toelichting": Klasse.BIJZONDER,
+        "beantwoord_op": Klasse.PERSOON,
+        "beantwoord_door": Klasse.PERSOON,
+    }
+
+    class Meta:
+        indexes = [
+            models.Index(
+                fields=["aan"],
+                condition=Q(beantwoord_op__isnull=True),
+                name="uitstel_wacht_op_wie",
+            )
+        ]
+        constraints = [
+            both_or_neither(
+                "uitstel_beantwoord_door_iemand", "beantwoord_op", "beantwoord_door"
+            ),
+            models.CheckConstraint(name="uitstel_met_reden", condition=~Q(reden="")),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.regel} tot {self.tot:%d-%m-%Y}"

@@ -2,14 +2,17 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
-from django.db.models import Q, QuerySet
+from django.db.models import OuterRef, Q, QuerySet, Subquery
+from django.db.models.functions import JSONObject
 
+from samenspel.core.datums import show_datum
 from samenspel.domain.gezin.models import Gezin
 from samenspel.domain.organisatie.models import Medewerker
 from samenspel.domain.privacy.queries import filter_teamgezinnen, filter_werkgezinnen
-from samenspel.domain.termijnen.models import Verplichting
+from samenspel.domain.termijnen.models import Uitstel, Verplichting, Weglegging
 from samenspel.domain.termijnen.rules import Stand, stand
 from samenspel.domain.werkwijze.lader import get_werkwijze
 from samenspel.domain.werkwijze.norm import Norm
@@ -17,6 +20,23 @@ from samenspel.domain.werkwijze.regel import Regel
 
 ZWAARTE = [Stand.ROOD, Stand.AMBER, Stand.OPEN]
 TEAM = "team"
+AMSTERDAM = ZoneInfo("Europe/Amsterdam")
+
+
+@dataclass(frozen=True, slots=True)
+class Weggelegd:
+    """Until when something waits, who said so and why."""
+
+    tot: datetime
+    wie: str
+    reden: str
+
+    @property
+    def zegt(self) -> str:
+        """Say until which day: 'tot en met 3 december'."""
+        laatste = (self.tot - timedelta(microseconds=1)).astimezone(AMSTERDAM).date()
+        dag = show_datum(laatste, "dag").rpartition(" ")[0]
+        return f"tot en met {dag}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +53,7 @@ class Nodig:
     uiterlijk: datetime | None
     betreft: tuple[int, ...]
     sleutels: tuple[str, ...]
+    weggelegd: Weggelegd | None = None
 
     @property
     def tekst(self) -> str:
@@ -49,9 +70,39 @@ class Nodig:
 
 
 def list_nodig(gezin: Gezin, nu: datetime) -> list[Nodig]:
-    """Return what is needed now for this family: red first, then by last moment."""
+    """Return what is needed now for this family: red first, then by last moment.
+
+    What somebody put aside is in it, and says so.
+    """
     rows = _open(nu).filter(gezin=gezin).select_related("gezin")
     return _group(rows, nu)
+
+
+def list_gevraagd_uitstel(medewerker: Medewerker) -> list[Uitstel]:
+    """Return where this person was asked to look and did not answer yet; one query."""
+    return list(
+        Uitstel.objects.filter(aan=medewerker, beantwoord_op__isnull=True)
+        .select_related("gezin", "vastgelegd_door")
+        .order_by("pk")
+    )
+
+
+def list_uitstel(gezin: Gezin, sleutels: Iterable[str]) -> list[Uitstel]:
+    """Return what was asked and answered about this card, latest first; one query."""
+    return list(
+        Uitstel.objects.filter(gezin=gezin, sleutels__overlap=list(sleutels))
+        .select_related("aan__gebruiker", "vastgelegd_door", "beantwoord_door")
+        .order_by("-pk")
+    )
+
+
+def find_uitstel(gezin: Gezin, pk: int) -> Uitstel | None:
+    """Return one question whether something can wait, None when it is not there."""
+    return (
+        Uitstel.objects.filter(gezin=gezin, pk=pk)
+        .select_related("aan__gebruiker", "vastgelegd_door", "beantwoord_door")
+        .first()
+    )
 
 
 def list_werk(medewerker: Medewerker, nu: datetime) -> list[Nodig]:
@@ -77,16 +128,28 @@ def _open(nu: datetime) -> QuerySet[Verplichting]:
         Q(vervuld_op__isnull=True) | Q(vervuld_op__gt=nu),
         Q(vervallen_op__isnull=True) | Q(vervallen_op__gt=nu),
         vanaf__lte=nu,
+    ).annotate(
+        weggelegd=Subquery(
+            Weglegging.objects.filter(
+                gezin=OuterRef("gezin"),
+                sleutel=OuterRef("sleutel"),
+                hervat_op__isnull=True,
+                tot__gt=nu,
+            ).values(
+                json=JSONObject(tot="tot", wie="vastgelegd_door__naam", reden="reden")
+            )[:1]
+        )
     )
 
 
 def _group(rows: Iterable[Verplichting], nu: datetime) -> list[Nodig]:
     werkwijze = get_werkwijze()
     regels = {(r.pakket, r.code, r.versie): r for r in werkwijze.regels.regels}
-    groups: dict[tuple[int, str], list[Verplichting]] = {}
+    groups: dict[tuple[int, str, bool], list[Verplichting]] = {}
     for row in rows:
         if _is_shown(row):
-            groups.setdefault((row.gezin_id, row.regel), []).append(row)
+            waits = _waits(row, nu)
+            groups.setdefault((row.gezin_id, row.regel, waits), []).append(row)
     cards = []
     for group in groups.values():
         first = group[0]
@@ -101,6 +164,20 @@ def _is_shown(row: Verplichting) -> bool:
     return row.amber_vanaf is not None or row.rood_vanaf is not None
 
 
+def _waits(row: Verplichting, nu: datetime) -> bool:
+    """Put aside by somebody; what turned red comes back by itself."""
+    weg = row.weggelegd  # type: ignore[attr-defined]
+    return bool(weg) and stand(row, nu) is not Stand.ROOD  # type: ignore[arg-type]
+
+
+def _read_weggelegd(row: Verplichting, nu: datetime) -> Weggelegd | None:
+    if not _waits(row, nu):
+        return None
+    weg: dict[str, str] = row.weggelegd  # type: ignore[attr-defined]
+    tot = datetime.fromisoformat(weg["tot"])
+    return Weggelegd(tot, weg["wie"], weg["reden"])
+
+
 def _card(group: list[Verplichting], regel: Regel, norm: Norm, nu: datetime) -> Nodig:
     standen = [stand(row, nu) for row in group]  # type: ignore[arg-type]
     uiterlijk = [row.uiterlijk for row in group if row.uiterlijk]
@@ -112,6 +189,7 @@ def _card(group: list[Verplichting], regel: Regel, norm: Norm, nu: datetime) -> 
         uiterlijk=min(uiterlijk, default=None),
         betreft=tuple(sorted({p for row in group for p in row.betreft})),
         sleutels=tuple(sorted(row.sleutel for row in group)),
+        weggelegd=_read_weggelegd(group[0], nu),
     )
 
 

@@ -28,4 +28,33 @@ register(
         "Iemand vindt dat deze norm hier nergens op slaat.",
         {"norm": "code van de norm"},
     ),
+    Gebeurtenissoort(
+        "norm.weggelegd",
+        "Iemand legt iets wat nodig is even weg; het komt vanzelf terug.",
+        {
+            "norm": "code van de norm",
+            "reden": "waarom niet nu",
+            "tot": "tot welke dag",
+        },
+    ),
+    Gebeurtenissoort(
+        "norm.hervat",
+        "Iets wat weggelegd was, is weer aan de beurt.",
+        {"norm": "code van de norm"},
+    ),
+    Gebeurtenissoort(
+        "uitstel.gevraagd",
+        "Iemand vraagt een collega mee te kijken: deze norm kan nu niet.",
+        {
+            "norm": "code van de norm",
+            "reden": "waarom nu niet",
+            "tot": "tot welke dag",
+            "aan": "wie meekijkt",
+        },
+    ),
+    Gebeurtenissoort(
+        "uitstel.beantwoord",
+        "Een collega keek mee of deze norm kan wachten.",
+        {"antwoord": "gezien of niet mee eens"},
+    ),
 )

@@ -22,6 +22,8 @@ class Recht(StrEnum):
     VEILIGHEIDSPLAN_VASTSTELLEN = "Veiligheidsplan vaststellen"
     STUK_MAKEN = "Stuk maken"
     NORM_BEANTWOORDEN = "Norm beantwoorden"
+    NODIG_LATEN_WACHTEN = "Iets laten wachten"
+    UITSTEL_NAZIEN = "Meekijken of iets kan wachten"
     TOESTEMMING_VASTLEGGEN = "Toestemming vastleggen"
     SPARREN = "Sparren met de GI"
     WEGEN = "Weging vastleggen"
@@ -120,6 +122,8 @@ RECHTEN: dict[Recht, list[list[Voorwaarde]]] = {
     Recht.VEILIGHEIDSPLAN_VASTSTELLEN: [[voert_regie]],
     Recht.STUK_MAKEN: [[werkt_mee]],
     Recht.NORM_BEANTWOORDEN: [[voert_regie]],
+    Recht.NODIG_LATEN_WACHTEN: [[werkt_mee]],
+    Recht.UITSTEL_NAZIEN: [[is_betrokken]],
     Recht.TOESTEMMING_VASTLEGGEN: [[werkt_mee]],
     Recht.SPARREN: [[werkt_mee]],
     Recht.WEGEN: [[voert_regie]],

@@ -52,10 +52,19 @@ def bewaard(tijd: str = "") -> dict[str, Any]:
 
 @register.inclusion_tag("ui/waarom.html")
 def waarom(
-    zin: str, bron: str = "", soort: str = "", beschermt: str = "", url: str = ""
+    zin: str,
+    bron: str = "",
+    soort: str = "",
+    beschermt: str = "",
+    url: str = "",
+    **rest: Any,
 ) -> dict[str, Any]:
-    """{% waarom "Zodat u weet…" bron="Jeugdwet art. 4.1.3" soort="wet" %}"""
+    """{% waarom "Zodat u weet…" bron="Jeugdwet art. 4.1.3" soort="wet" %}
+
+    `wacht=` with `wachtwoord=` is the way to say that it is not done now.
+    """
     return {
+        **rest,
         "zin": zin,
         "bron": bron,
         "soort": soort,

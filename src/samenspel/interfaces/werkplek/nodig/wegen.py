@@ -1,12 +1,15 @@
 """From what is needed to the screen where one does it, in one click."""
 
 from typing import Any
+from urllib.parse import urlencode
 
 from django.urls import resolve, reverse
 
 from samenspel.domain.gezin.models import Gezin
 from samenspel.domain.organisatie.models import Gebruiker
 from samenspel.domain.privacy.queries import make_lezer
+from samenspel.domain.privacy.rules import Recht
+from samenspel.domain.termijnen.queries import Nodig
 
 # By the code of the rule; a letter after it is another clock of the same norm.
 WEGEN = {
@@ -63,3 +66,16 @@ def find_own_weg(code: str, gezin: Gezin, by: Gebruiker) -> str:
     view: Any = resolve(url).func
     recht = view.wijzigen or view.recht
     return url if recht in make_lezer(gezin, by).rechten else ""
+
+
+def find_wachtweg(nodig: Nodig) -> str:
+    """Return where one lets this card wait; what is red asks a colleague to look."""
+    naam = "uitstel-nieuw" if nodig.is_rood else "weglegging"
+    url = reverse(f"werkplek:{naam}", args=[nodig.gezin.dossiernummer])
+    return f"{url}?{urlencode({'sleutel': nodig.sleutel})}"
+
+
+def find_own_wachtweg(nodig: Nodig, gezin: Gezin, by: Gebruiker) -> str:
+    """Return the same for who may let it wait, '' for who only looks."""
+    rechten = make_lezer(gezin, by).rechten
+    return find_wachtweg(nodig) if Recht.NODIG_LATEN_WACHTEN in rechten else ""

@@ -9,7 +9,12 @@ from samenspel.core.datums import show_datum
 from samenspel.domain.gezin.models import Adres, Persoon
 from samenspel.domain.gezin.queries import Band
 from samenspel.domain.termijnen.queries import Nodig
-from samenspel.interfaces.werkplek.nodig.wegen import find_own_weg, find_weg
+from samenspel.interfaces.werkplek.nodig.wegen import (
+    find_own_wachtweg,
+    find_own_weg,
+    find_wachtweg,
+    find_weg,
+)
 
 register = template.Library()
 
@@ -24,6 +29,18 @@ def weg(nodig: Nodig) -> str:
 def eigen_weg(context: template.Context, nodig: Nodig) -> str:
     """Where the reader of this page does this, '' when that is not theirs to do."""
     return find_own_weg(nodig.regel.code, context["gezin"], context["request"].user)
+
+
+@register.filter
+def wachten(nodig: Nodig) -> str:
+    """Where one lets this wait: for somebody who works with this family."""
+    return find_wachtweg(nodig)
+
+
+@register.simple_tag(takes_context=True)
+def wachtweg(context: template.Context, nodig: Nodig) -> str:
+    """Where the reader of this page lets this wait, '' when that is not theirs to do."""
+    return find_own_wachtweg(nodig, context["gezin"], context["request"].user)
 
 
 @register.filter
