@@ -27,6 +27,9 @@ NOT_IN_THE_LOG = {
     "open_gezin": "the door handle: writes an Inzage, also when it refuses",
     "keep_klad": "what is not saved yet is no part of the dossier",
     "drop_klad": "what is not saved yet is no part of the dossier",
+    "mark_dagbericht": "what somebody was told is no part of the dossier",
+    "mark_gelezen": "what somebody read on Vandaag is no part of the dossier",
+    "mark_verstuurd": "what somebody was told is no part of the dossier",
     "search_gelijkenissen": "search before create: every hit leaves an Inzage",
     "find_in_nood": "which dossier in an emergency: every attempt leaves an Inzage",
 }

@@ -81,6 +81,7 @@ NO_PAGE = {
     "werkplek:klad": (405,),
     "werkplek:klad-weg": (405,),
     "werkplek:inzagen": (404,),
+    "werkplek:meldingen-gelezen": (405,),
     "werkplek:noodtoegangen": (404,),
     "werkplek:rooster-einde": (405,),
     "werkplek:toegang-gelezen": (405,),

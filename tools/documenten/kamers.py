@@ -26,6 +26,7 @@ STAPEL = (  # from top to bottom, as the contract between rooms has it
     "verhaal",
     "instrumenten",
     "klad",
+    "meldingen",
     "privacy",
     "gezin",
     "organisatie",

@@ -28,6 +28,7 @@ INSTALLED_APPS = [
     "samenspel.domain.gezin",
     "samenspel.domain.privacy",
     "samenspel.domain.klad",
+    "samenspel.domain.meldingen",
     "samenspel.domain.instrumenten",
     "samenspel.domain.verhaal",
     "samenspel.domain.veiligheid",

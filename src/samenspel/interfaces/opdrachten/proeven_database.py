@@ -65,6 +65,14 @@ def ask(sql: str) -> list[tuple[Any, ...]]:
         return list(cursor.fetchall())
 
 
+POST_SQL = """
+SELECT count(DISTINCT j.id)
+  FROM procrastinate_jobs j JOIN procrastinate_events e ON e.job_id = j.id
+ WHERE j.task_name IN ('verstuur_dagbericht', 'verstuur_direct')
+   AND j.status = 'failed' AND e.at > now() - interval '7 days'
+"""
+
+
 def check_version() -> Iterator[Gebrek]:
     """Row security as it is used here needs PostgreSQL 15."""
     version = connection.cursor().connection.info.server_version
@@ -132,6 +140,17 @@ def check_months() -> Iterator[Gebrek]:
         )
 
 
+def check_post() -> Iterator[Gebrek]:
+    """E-mail to workers that was tried six times and did not leave, this week."""
+    ((aantal,),) = ask(POST_SQL)
+    if aantal:
+        wat = "bericht ging" if aantal == 1 else "berichten gingen"
+        yield Gebrek(
+            f"{aantal} {wat} deze week niet weg.",
+            "Kijk of de mailserver werkt, en de instellingen SAMENSPEL_MAIL_… kloppen.",
+        )
+
+
 PROEVEN = {
     "versie van PostgreSQL": check_version,
     "rol van het web": check_role,
@@ -139,4 +158,5 @@ PROEVEN = {
     "afscherming van elke tabel": check_row_security,
     "sleutel van de actor": check_key,
     "maanden van de Inzage": check_months,
+    "e-mail aan medewerkers": check_post,
 }

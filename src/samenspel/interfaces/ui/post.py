@@ -1,4 +1,4 @@
-"""E-mail about signing in: no name, no organisation, nothing about any family."""
+"""E-mail: no name, no organisation, nothing about any family."""
 
 import logging
 from collections.abc import Callable
@@ -27,6 +27,8 @@ class Brief(Enum):
 
     LINK = ("link", "Zet uw account van Samenspel aan")
     TWEEDE_STAP = ("tweede_stap", "Uw tweede stap bij Samenspel is weggehaald")
+    DAGBERICHT = ("dagbericht", "Uw dag in Samenspel")
+    DIRECT = ("direct", "Er is iets nieuws voor u in Samenspel")
 
 
 def can_send() -> bool:
@@ -39,6 +41,12 @@ def send_after_commit(
 ) -> None:
     """Send it when what it tells is saved; say on the page whether it went."""
     transaction.on_commit(make_sender(request, aan, brief, context))
+
+
+def send_now(aan: str, brief: Brief, **context: Any) -> None:
+    """Send it at once; raises OSError or SMTPException, so that a job tries again."""
+    naam, onderwerp = brief.value
+    send_mail(onderwerp, render_to_string(f"ui/post/{naam}.txt", context), None, [aan])
 
 
 def make_sender(

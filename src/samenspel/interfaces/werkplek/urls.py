@@ -9,6 +9,7 @@ from samenspel.interfaces.werkplek.besluiten import urls as besluiten
 from samenspel.interfaces.werkplek.contact import urls as contact
 from samenspel.interfaces.werkplek.gezin import urls as gezin
 from samenspel.interfaces.werkplek.klad import urls as klad
+from samenspel.interfaces.werkplek.meldingen import urls as meldingen
 from samenspel.interfaces.werkplek.nodig import urls as nodig
 from samenspel.interfaces.werkplek.overdracht import urls as overdracht
 from samenspel.interfaces.werkplek.samenwerking import urls as samenwerking
@@ -29,6 +30,7 @@ urlpatterns = [
     *agenda.urlpatterns,
     *toegang.urlpatterns,
     *beheer.urlpatterns,
+    *meldingen.urlpatterns,
     path(
         "dossiers/<str:dossiernummer>/",
         include(

@@ -6,13 +6,16 @@ from django.utils import timezone
 from django.views.decorators.http import require_GET
 
 from samenspel.domain.handelingen.caseload import get_caseload, get_team
+from samenspel.domain.handelingen.nieuws import list_ongelezen
 from samenspel.domain.handelingen.vandaag import get_werkdag
+from samenspel.domain.meldingen.queries import list_gelezen
 from samenspel.domain.privacy.rules import Recht
 from samenspel.interfaces.ui.context import has_functierecht
 from samenspel.interfaces.ui.http import GebruikerRequest
 from samenspel.interfaces.ui.pages import render_page
 from samenspel.interfaces.ui.sessie import renew
 from samenspel.interfaces.ui.toegang import personal
+from samenspel.interfaces.werkplek.meldingen.views import find_nieuwsweg
 
 
 @require_GET
@@ -20,8 +23,14 @@ from samenspel.interfaces.ui.toegang import personal
 def vandaag(request: GebruikerRequest) -> HttpResponse:
     if has_functierecht(request, Recht.MEDEWERKERS_BEHEREN):
         return redirect("werkplek:beheer")  # who manages has no families of the day
-    werkdag = get_werkdag(request.user.medewerker, timezone.now())
-    return render_page(request, "werkplek/vandaag/vandaag.html", {"werkdag": werkdag})
+    medewerker = request.user.medewerker
+    werkdag = get_werkdag(medewerker, timezone.now())
+    nieuws = list_ongelezen(werkdag, list_gelezen(medewerker))
+    context = {
+        "werkdag": werkdag,
+        "ongelezen": [(n, find_nieuwsweg(n)) for n in nieuws],
+    }
+    return render_page(request, "werkplek/vandaag/vandaag.html", context)
 
 
 @require_GET

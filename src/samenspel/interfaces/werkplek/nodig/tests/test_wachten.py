@@ -76,7 +76,9 @@ def test_it_comes_back_after_its_day_and_when_it_turns_red(vers, kalm, femke):
 
 
 def find_same(gezin, card, nu) -> Nodig:
-    return next(c for c in list_nodig(gezin, nu) if set(c.sleutels) & set(card.sleutels))
+    return next(
+        c for c in list_nodig(gezin, nu) if set(c.sleutels) & set(card.sleutels)
+    )
 
 
 def test_what_turns_red_comes_back_before_its_day(vers, femke):
@@ -138,10 +140,16 @@ def test_a_second_person_lets_red_wait(
     assert find_same(vers, rood, timezone.now()).is_rood
     vraag = Uitstel.objects.get()
     url = address(vers, "uitstel", vraag.pk)
-    assert "beantwoordt een collega" in client.post(url, {"antwoord": "GEZIEN"}).content.decode()
+    assert (
+        "beantwoordt een collega"
+        in client.post(url, {"antwoord": "GEZIEN"}).content.decode()
+    )
 
     client.force_login(mieke)
-    assert "vraagt u mee te kijken" in client.get(reverse("werkplek:vandaag")).content.decode()
+    assert (
+        "vraagt u mee te kijken"
+        in client.get(reverse("werkplek:vandaag")).content.decode()
+    )
     client.post(url, {"antwoord": "GEZIEN"})
 
     assert not find_same(vers, rood, timezone.now()).is_rood
