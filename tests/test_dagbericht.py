@@ -134,7 +134,8 @@ def test_news_that_one_wants_at_once_is_mailed_once(met_adres, postbus):  # noqa
 
 
 def test_a_server_that_refuses_is_an_error_that_is_tried_again(
-    met_adres, postbus  # noqa: F811
+    met_adres,
+    postbus,  # noqa: F811
 ):
     choose(met_adres, uur=8)
     take_in(met_adres)

@@ -14,6 +14,7 @@ from samenspel.domain.privacy.queries import (
     filter_teamgezinnen,
     filter_werkgezinnen,
 )
+from samenspel.domain.privacy.queries.caseload import Caseload, list_caseload
 from samenspel.domain.privacy.rollen import Rol
 from samenspel.domain.verhaal.models import Aanmelding
 from samenspel.domain.verhaal.queries import annotate_gezien, list_open_aanmeldingen
@@ -38,10 +39,26 @@ class Gezinsregel:
 
 @dataclass(frozen=True, slots=True)
 class Teambeeld:
-    """The team: what came in, and who is not seen. No ranking."""
+    """The team: what came in, who is not seen, who has how much. No ranking."""
 
     aanmeldingen: list[Aanmelding]
     gezinnen: list[Gezinsregel]
+    caseload: list[Caseload]
+
+    @property
+    def ongelezen(self) -> int:
+        """How many aanmeldingen nobody read yet."""
+        return sum(not aanmelding.is_gelezen for aanmelding in self.aanmeldingen)
+
+    @property
+    def zonder_regisseur(self) -> list[Gezinsregel]:
+        """Families without a regisseur, besides those of which the aanmelding is open."""
+        bekend = {aanmelding.gezin_id for aanmelding in self.aanmeldingen}
+        return [
+            regel
+            for regel in self.gezinnen
+            if not regel.is_geaccepteerd and regel.gezin.pk not in bekend
+        ]
 
 
 def get_caseload(medewerker: Medewerker, nu: datetime) -> list[Gezinsregel]:
@@ -50,10 +67,11 @@ def get_caseload(medewerker: Medewerker, nu: datetime) -> list[Gezinsregel]:
 
 
 def get_team(medewerker: Medewerker, nu: datetime) -> Teambeeld:
-    """Return the families of the team and its open aanmeldingen; three queries."""
+    """Return the families of the team and its open aanmeldingen; four queries."""
     return Teambeeld(
         aanmeldingen=list_open_aanmeldingen(medewerker),
         gezinnen=_list_regels(filter_teamgezinnen(medewerker, nu), nu),
+        caseload=list_caseload(),
     )
 
 

@@ -5,7 +5,11 @@ from django.shortcuts import redirect
 from django.utils import timezone
 from django.views.decorators.http import require_GET
 
-from samenspel.domain.handelingen.caseload import get_caseload, get_team
+from samenspel.domain.handelingen.caseload import (
+    WERKBARE_CASELOAD,
+    get_caseload,
+    get_team,
+)
 from samenspel.domain.handelingen.nieuws import list_ongelezen
 from samenspel.domain.handelingen.vandaag import get_werkdag
 from samenspel.domain.meldingen.queries import list_gelezen
@@ -46,7 +50,8 @@ def gezinnen(request: GebruikerRequest) -> HttpResponse:
 @personal
 def team(request: GebruikerRequest) -> HttpResponse:
     team = get_team(request.user.medewerker, timezone.now())
-    return render_page(request, "werkplek/vandaag/team.html", {"team": team})
+    context = {"team": team, "werkbaar": WERKBARE_CASELOAD}
+    return render_page(request, "werkplek/vandaag/team.html", context)
 
 
 @require_GET

@@ -5,9 +5,12 @@ from datetime import timedelta
 import pytest
 from django.utils import timezone
 
+from samenspel.core.actor import acting_as_gebruiker
 from samenspel.domain.gezin.queries import list_kinderen_van
+from samenspel.domain.handelingen.aanmelding import accept_gezin
+from samenspel.domain.privacy.queries.caseload import list_caseload
 from samenspel.domain.verhaal.actions import plan_agendaafspraak
-from samenspel.domain.verhaal.models import Contactwijze
+from samenspel.domain.verhaal.models import Aanmelding, Contactwijze
 from samenspel.interfaces.werkplek.contact.tests.bezoek import see
 from tests.cast import open_gezin_jansen
 
@@ -89,3 +92,32 @@ def test_the_team_sees_what_came_in_and_who_keeps_sight(own_page, gezin, client,
     assert "Aanmeldingen zonder regisseur" in words
     assert "Jansen-Bakker" in words
     assert "Femke Postma" in words
+
+
+def test_the_team_reads_how_many_families_each_has_by_name(
+    own_page, gezin, as_femke, client, femke
+):
+    accept_gezin(
+        aanmelding=Aanmelding.objects.select_related("gezin").get(gezin=gezin),
+        regisseur=as_femke.medewerker,
+        by=as_femke,
+        at=timezone.now(),
+    )
+
+    [wie] = list_caseload()
+
+    assert (wie.naam, wie.gezinnen, wie.kinderen) == ("Femke Postma", 1, 2)
+    words = own_page("team")
+    assert "Wie heeft hoeveel gezinnen" in words
+    assert "8 tot 9 gezinnen werkbaar" in words
+
+
+def test_numbers_of_another_team_are_not_told(gezin, as_femke, noor, driss):
+    with acting_as_gebruiker(noor.pk):
+        namen = [wie.naam for wie in list_caseload()]
+
+    assert namen == ["Driss Amrani", "Noor de Wit"]
+
+
+def test_the_team_reads_how_many_aanmeldingen_nobody_read(own_page, gezin):
+    assert "Niemand las er nog 1." in own_page("team")
