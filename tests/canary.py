@@ -82,6 +82,7 @@ VERRAADT = {("gezin.huishouden", "naam")}
 # What a row must say to be a row at all.
 VOORGESCHREVEN: dict[str, dict[str, Any]] = {
     "meldcodestap": {"stap": 5},
+    "uitstel": {"sleutels": []},
 }
 PLANDELEN = {
     "afspraak",

@@ -1,7 +1,7 @@
 """E-mail to workers, against a real SMTP server: by choice, with a number and no name."""
 
 from datetime import timedelta
-from email import message_from_string
+from email import message_from_bytes
 
 import pytest
 from django.db import connection, transaction
@@ -53,7 +53,7 @@ def take_in(wie) -> None:
 
 
 def read_words(brief: str) -> str:
-    return message_from_string(brief).get_payload(decode=True).decode()
+    return message_from_bytes(brief.encode()).get_payload(decode=True).decode()
 
 
 def test_the_mail_says_how_much_and_names_nobody(met_adres, postbus):  # noqa: F811

@@ -100,11 +100,7 @@ def ask_uitstel(
             tot=vraag.tot,
             vandaag=at.date(),
             is_eigen=vraag.aan == by.medewerker,
-            is_al_gevraagd=Uitstel.objects.filter(
-                gezin_id=eerste.gezin_id,
-                sleutels__overlap=sleutels,
-                beantwoord_op__isnull=True,
-            ).exists(),
+            is_al_gevraagd=_is_asked(eerste.gezin_id, sleutels),
         )
     )
     uitstel = Uitstel.objects.create(
@@ -116,17 +112,19 @@ def ask_uitstel(
         aan=vraag.aan,
         vastgelegd_door=by,
     )
+    waarden = {"norm": eerste.regel, "reden": vraag.reden, "tot": vraag.tot}
     return Regel(
         uitstel,
         gezin_id=eerste.gezin_id,
         van=at,
-        waarden={
-            "norm": eerste.regel,
-            "reden": vraag.reden,
-            "tot": vraag.tot,
-            "aan": vraag.aan.naam,
-        },
+        waarden={**waarden, "aan": vraag.aan.naam},
     )
+
+
+def _is_asked(gezin_id: int, sleutels: list[str]) -> bool:
+    return Uitstel.objects.filter(
+        gezin_id=gezin_id, sleutels__overlap=sleutels, beantwoord_op__isnull=True
+    ).exists()
 
 
 @action("uitstel.beantwoord")
