@@ -31,7 +31,7 @@ LISTS = {
     "vandaag": 11,
     "gezinnen": 6,
     "aanmeldingen": 6,
-    "team": 6,
+    "team": 7,
     "contact": 6,
 }
 

@@ -32,6 +32,7 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
            count(DISTINCT p.id) AS kinderen
       FROM regie r
       LEFT JOIN gezin_persoon p ON p.gezin_id = r.gezin_id AND p.positie = 'KIND'
+       AND p.samengevoegd_met_id IS NULL
      GROUP BY 1
   )
   SELECT leden.naam, leden.functie, coalesce(geteld.gezinnen, 0),
