@@ -14,7 +14,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 # Een omgeving die ergens anders gemaakt is of niet meer start, wordt opnieuw gemaakt.
 $(shell tools/opzet nazien)
 
-.PHONY: help opzet demo demo-schoon test check fix docs bench lock chromium
+.PHONY: help opzet demo demo-schoon test check fix docs handleiding beeld bench lock chromium
 
 help:  ## toon deze lijst
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 14
@@ -38,6 +38,13 @@ fix: opzet  ## herstel opmaak en stijl waar dat vanzelf kan
 
 docs: opzet  ## schrijf de documenten die uit de code komen
 	@$(PY) -m tools.documenten
+
+handleiding: opzet chromium  ## maak de handleiding met verse plaatjes (docs/beeld, var/handleiding)
+	@BEELD=docs/beeld $(PY) -m pytest -q tests/journeys/test_handleiding.py
+	@$(PY) -m tools.handleiding
+
+beeld: opzet chromium  ## fotografeer elk scherm, licht, donker, smal en op papier (var/beeld)
+	@BEELD=var/beeld $(PY) -m pytest -q tests/journeys/test_schermen.py
 
 bench: opzet  ## meet hoe snel het is
 	@$(PY) bench/meet.py

@@ -18,10 +18,10 @@ def demo(django_db_setup, django_db_blocker):
             logins = load_demo(NU)
         yield {login.gebruikersnaam: login for login in logins}
         _empty_the_dossiers(None)
-        _remove_logins()
+        remove_logins()
 
 
-def _remove_logins() -> None:
+def remove_logins() -> None:
     demo = "(SELECT id FROM organisatie_gebruiker WHERE is_demo)"
     leeg = "NOT IN (SELECT organisatie_id FROM organisatie_medewerker)"
     with owner_connection() as owner:

@@ -5,8 +5,15 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from django.test import Client
 from playwright.sync_api import Browser, Page, sync_playwright
 
+from conftest import _empty_the_dossiers, _role
+from samenspel.core.postgres.server import OWNER
+from samenspel.demo.laden import load_demo
+from samenspel.domain.organisatie.models import Gebruiker
+from tests.demo.conftest import remove_logins
+from tests.demo.regio import NU
 from tests.journeys.stappen import give_password
 
 ARGS = [
@@ -50,6 +57,43 @@ def open_page(chromium, live_server) -> Iterator[Any]:
         give_password(page, gebruikersnaam)
         page.wait_for_url("**/")
         return page
+
+    yield sign_in
+    for context in contexts:
+        context.close()
+
+
+@pytest.fixture
+def demo(transactional_db, django_db_blocker) -> Iterator[None]:
+    """The fictional region, committed; afterwards only the cast is left."""
+    with _role(OWNER):
+        load_demo(NU)
+    yield
+    _empty_the_dossiers(None)
+    remove_logins()
+
+
+@pytest.fixture
+def open_demo(demo, chromium, live_server) -> Iterator[Any]:
+    """Return a function that gives a page on which somebody of the demo is signed in."""
+    contexts = []
+
+    def sign_in(gebruikersnaam: str) -> Page:
+        client = Client()
+        client.force_login(Gebruiker.objects.get(gebruikersnaam=gebruikersnaam))
+        [cookie] = client.cookies.values()
+        context = chromium.new_context(
+            base_url=live_server.url,
+            viewport={"width": 1360, "height": 900},
+            locale="nl-NL",
+            timezone_id="Europe/Amsterdam",
+        )
+        context.set_default_timeout(8000)
+        context.add_cookies(
+            [{"name": cookie.key, "value": cookie.value, "url": live_server.url}]
+        )
+        contexts.append(context)
+        return context.new_page()
 
     yield sign_in
     for context in contexts:

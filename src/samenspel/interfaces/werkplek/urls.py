@@ -8,6 +8,7 @@ from samenspel.interfaces.werkplek.beheer import urls as beheer
 from samenspel.interfaces.werkplek.besluiten import urls as besluiten
 from samenspel.interfaces.werkplek.contact import urls as contact
 from samenspel.interfaces.werkplek.gezin import urls as gezin
+from samenspel.interfaces.werkplek.hulp import urls as hulp
 from samenspel.interfaces.werkplek.klad import urls as klad
 from samenspel.interfaces.werkplek.meldingen import urls as meldingen
 from samenspel.interfaces.werkplek.nodig import urls as nodig
@@ -31,6 +32,7 @@ urlpatterns = [
     *toegang.urlpatterns,
     *beheer.urlpatterns,
     *meldingen.urlpatterns,
+    *hulp.urlpatterns,
     path(
         "dossiers/<str:dossiernummer>/",
         include(

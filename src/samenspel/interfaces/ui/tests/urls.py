@@ -3,6 +3,7 @@
 from django.http import HttpRequest, HttpResponse
 from django.urls import include, path
 
+from samenspel.interfaces.ui.gids import onderdelen
 from samenspel.interfaces.ui.stijlgids import stijlgids
 
 
@@ -21,10 +22,12 @@ WERKPLEK = [
     path("klad/weg/", leeg, name="klad-weg"),
     path("mijn-gegevens/", leeg, name="mijn-gegevens"),
     path("rooster/", leeg, name="rooster"),
+    path("hulp/", leeg, name="hulp"),
 ]
 
 urlpatterns = [
     path("ui/", stijlgids, name="stijlgids"),
+    path("ui/onderdelen/", onderdelen, name="stijlgids_onderdelen"),
     path("inloggen/", include("allauth.urls")),
     path("", include((WERKPLEK, "werkplek"))),
 ]
