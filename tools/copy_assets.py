@@ -68,6 +68,7 @@ def main() -> None:
     copy_iconen()
     write_nlds()
     (VENDOR / "ui.css").write_text(bundle(CSS / "ui.css"), "utf-8")
+    write_gids()
 
 
 def copy_woff2() -> None:
@@ -125,9 +126,34 @@ def write_nlds() -> None:
         shutil.copyfile(source, VENDOR / f"LICENSE-{source.parent.name}.md")
 
 
+def write_gids() -> None:
+    """For the page with all components: both schemes beside each other, whatever the
+    screen asks for. Every variable is written out, for one may be made of another."""
+    eigen = (CSS / "tokens.css").read_text("utf-8").partition("@media")
+    needed = set(re.findall(r"--[\w-]+", (VENDOR / "thema.css").read_text("utf-8")))
+    licht = parse_variables(THEME / "theme.css")
+    donker = licht | parse_variables(THEME / "color-scheme-dark/theme.css")
+    panes = ""
+    for naam, thema, tokens in (
+        ("light", licht, eigen[0]),
+        ("dark", donker, "".join(eigen)),
+    ):
+        found = {k: v for k, v in thema.items() if k in needed} | read_variables(tokens)
+        lines = ";".join(f"{name}:{value}" for name, value in found.items())
+        vlak = "licht" if naam == "light" else "donker"
+        panes += f".ma-theme.gids__vlak--{vlak}{{color-scheme:{naam};{lines}}}\n"
+    own = strip_comments((CSS / "gids.css").read_text("utf-8"))
+    (VENDOR / "gids.css").write_text(panes + own, "utf-8")
+
+
 def parse_variables(file: Path) -> dict[str, str]:
     """The custom properties of a theme file: name to value."""
-    text = strip_comments(file.read_text("utf-8"))
+    return read_variables(file.read_text("utf-8"))
+
+
+def read_variables(css: str) -> dict[str, str]:
+    """The custom properties that stand in this CSS; the last one counts."""
+    text = strip_comments(css)
     return dict(re.findall(r"(--[\w-]+)\s*:\s*([^;}]+?)\s*[;}]", text))
 
 

@@ -4,6 +4,7 @@ from django.conf import settings
 from django.urls import include, path
 
 from samenspel.config.gezond import gezond
+from samenspel.interfaces.ui.gids import onderdelen
 from samenspel.interfaces.ui.stijlgids import stijlgids
 from samenspel.interfaces.ui.toegang import public
 
@@ -15,4 +16,7 @@ urlpatterns = [
 ]
 
 if settings.DEMO:  # shows a fictional family, and only where nothing is real
-    urlpatterns += [path("ui/", public(stijlgids), name="stijlgids")]
+    urlpatterns += [
+        path("ui/", public(stijlgids), name="stijlgids"),
+        path("ui/onderdelen/", public(onderdelen), name="stijlgids_onderdelen"),
+    ]

@@ -1,6 +1,7 @@
 """The living style guide: every component in all its states, with a fictional family."""
 
 from datetime import date
+from typing import Any
 
 from django import forms
 from django.core.paginator import Paginator
@@ -110,22 +111,27 @@ class VerdereVeldenForm(forms.Form):
 
 
 def stijlgids(request: HttpRequest) -> HttpResponse:
-    """Show every component; for development and for the tests that look."""
+    """Show the components as a page would; for development and the tests that look."""
+    context = build_context(request, met_fouten="fout" in request.GET)
+    part = "ui/stijlgids/formulieren.html#contact"
+    asked = request.headers.get("HX-Request")
+    return render(request, part if asked else "ui/stijlgids.html", context)
+
+
+def build_context(request: HttpRequest, *, met_fouten: bool = False) -> dict[str, Any]:
+    """What the fictional family fills the components with."""
     fout = {"dag": "31-02-2026", "gezien": ["1", "3"], "cijfer": "5"}
     form = ContactForm(request.POST or None, prefix="leeg")
-    context = {
+    return {
         "banner": BANNER,
         "blokkades": BLOKKADES,
         "rooster": ROOSTER,
         "stappen": STAPPEN,
         "form": form,
         "bewaard_om": "14:02" if form.is_valid() else "",
-        "form_fout": ContactForm(fout if "fout" in request.GET else None),
+        "form_fout": ContactForm(fout if met_fouten else None),
         "form_verder": VerdereVeldenForm(prefix="verder"),
         "pagina": Paginator(range(381), 40).page(4),
         "gebruiker_naam": "Noor Visser",
         "gebruiker_rol": "Regisseur, lokaal team Noord",
     }
-    part = "ui/stijlgids/formulieren.html#contact"
-    asked = request.headers.get("HX-Request")
-    return render(request, part if asked else "ui/stijlgids.html", context)

@@ -8,8 +8,11 @@ from django.template.loader import render_to_string
 from django.test import RequestFactory
 from django.urls import NoReverseMatch
 
+from samenspel.interfaces.ui.gids import list_onderdelen, onderdelen
 from samenspel.interfaces.ui.onderdelen.bladeren import Ingang
 from samenspel.interfaces.ui.stijlgids import stijlgids
+from samenspel.interfaces.ui.templatetags.ui import register
+from samenspel.interfaces.ui.voorbeelden import VOORBEELDEN
 
 pytestmark = pytest.mark.urls("samenspel.interfaces.ui.tests.urls")
 
@@ -60,6 +63,25 @@ def test_the_style_guide_draws_every_component():
 
     assert "El Idrissi-van Dam" in html
     assert "Deze dag bestaat niet" in html
+
+
+def test_every_component_has_examples_and_every_example_a_component():
+    assert set(VOORBEELDEN) == set(register.tags)
+    assert all(VOORBEELDEN.values())
+
+
+def test_the_page_of_components_draws_each_twice_with_ids_of_its_own():
+    request = RequestFactory().get("/ui/onderdelen/")
+    page = Ids()
+    page.feed(onderdelen(request).content.decode())
+    getekend = list(list_onderdelen(request))
+
+    assert {i for i in page.ids if page.ids.count(i) > 1} == set()
+    assert all(o.uitleg for o in getekend)
+    empty = [
+        (o.naam, s.naam) for o in getekend for s in o.staten if not s.licht.strip()
+    ]
+    assert empty == [("blokkades", "niets in de weg")]
 
 
 def test_ids_are_unique_and_headings_do_not_jump():
