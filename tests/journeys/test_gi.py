@@ -184,7 +184,7 @@ def when_the_plan_holds(page: Page) -> None:
 
 def then_the_kaart_asks_only_for_lot(page: Page) -> None:
     go(page, "Kaart")
-    then_the_page_says(page, "Cijfer 5.", "vangt de kinderen op")
+    then_the_page_says(page, "Cijfer 5, ", "vangt de kinderen op")
     mensen = page.locator(".mensen").get_by_role("listitem")
     expect(mensen.filter(has_text="Sam")).to_contain_text("alleen gesproken vandaag")
     expect(mensen.filter(has_text="Lot")).to_contain_text("nog niet gezien")

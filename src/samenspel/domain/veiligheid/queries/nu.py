@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
+from typing import Any
 
 from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import OuterRef, Q, QuerySet, Subquery
@@ -19,15 +20,20 @@ from samenspel.domain.veiligheid.rules import (
     is_onvoldoende,
 )
 
-OORDEEL = ("id", "conclusie", "cijfer", "toelichting")
+OORDEEL = ("id", "conclusie", "cijfer", "toelichting", "vastgesteld_op")
 
 
 @dataclass(slots=True)
 class Kindveiligheid:
-    """The latest vaststelling of one child, with the latest of each voice beside it."""
+    """The latest vaststelling of one child, with the latest of each voice beside it.
+
+    `veilig_gemaakt_op`: when the child was made safe after it, until somebody establishes
+    anew how safe it is.
+    """
 
     vaststelling: Veiligheidsvaststelling | None = None
     stemmen: list[Stem] = field(default_factory=list)
+    veilig_gemaakt_op: datetime | None = None
 
     @property
     def is_onvoldoende(self) -> bool:
@@ -95,11 +101,27 @@ def read_veiligheid_nu(gezin: Gezin, personen: Iterable[Persoon]) -> VeiligheidN
     Of each vaststelling only the OORDEEL is there.
     """
     per_kind = {
-        persoon.pk: Kindveiligheid(Veiligheidsvaststelling(kind=persoon, **found))
+        persoon.pk: _read_stand(persoon)
         for persoon in personen
-        if (found := persoon.vaststelling)  # type: ignore[attr-defined]
+        if persoon.vaststelling  # type: ignore[attr-defined]
     }
     return _add_stemmen(per_kind, gezin)
+
+
+def _read_stand(persoon: Persoon) -> Kindveiligheid:
+    oordeel: dict[str, Any] = dict(persoon.vaststelling)  # type: ignore[attr-defined]
+    oordeel["vastgesteld_op"] = datetime.fromisoformat(oordeel["vastgesteld_op"])
+    veilig_op = max(
+        (
+            datetime.fromisoformat(rij["op"])
+            for rij in getattr(persoon, "veiliggesteld", ())
+        ),
+        default=None,
+    )
+    vaststelling = Veiligheidsvaststelling(kind=persoon, **oordeel)
+    if veilig_op and veilig_op < vaststelling.vastgesteld_op:
+        veilig_op = None
+    return Kindveiligheid(vaststelling, veilig_gemaakt_op=veilig_op)
 
 
 def _add_stemmen(per_kind: dict[int, Kindveiligheid], gezin: Gezin) -> VeiligheidNu:

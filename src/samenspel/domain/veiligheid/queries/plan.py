@@ -191,7 +191,8 @@ def get_papier(gezin: Gezin, pk: int) -> Papier:
 def annotate_plan(personen: QuerySet[Persoon]) -> QuerySet[Persoon]:
     """Add what each says of the plan that holds: `vindt_plan`, `zorg_woorden`.
 
-    `zorg_woorden`: the first worry in somebody's own words; disagreement is never lost.
+    `zorg_woorden`: the first worry in somebody's own words, agreed on `zorg_op`;
+    disagreement is never lost.
     """
     geldend = Q(plan__vastgesteld_op__isnull=False, plan__vervangen_op__isnull=True)
     antwoord = Instemming.objects.filter(geldend, persoon=OuterRef("pk"))
@@ -201,6 +202,7 @@ def annotate_plan(personen: QuerySet[Persoon]) -> QuerySet[Persoon]:
     return personen.annotate(
         vindt_plan=Subquery(antwoord.values("antwoord")[:1]),
         zorg_woorden=Subquery(zorg.values("tekst")[:1]),
+        zorg_op=Subquery(zorg.values("plan__vastgesteld_op")[:1]),
     )
 
 

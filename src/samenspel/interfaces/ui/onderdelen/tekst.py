@@ -1,5 +1,6 @@
 """Small marks in running text: icon, badge, number, saved, why."""
 
+from datetime import date
 from typing import Any
 
 from django.template import Library
@@ -36,12 +37,23 @@ def stand(kleur: str, tekst: str = "") -> dict[str, Any]:
 
 @register.inclusion_tag("ui/cijfer.html")
 def cijfer(
-    getal: int, wie: str, was: int | None = None, url: str = ""
+    getal: int,
+    wie: str,
+    was: int | None = None,
+    url: str = "",
+    op: date | None = None,
 ) -> dict[str, Any]:
-    """{% cijfer 5 "wij" was=4 url=bron %}: who gave which number; opens its source."""
+    """{% cijfer 5 "wij" was=4 url=bron op=dag %}: who gave which number, and when."""
     verschil = 0 if was is None else getal - was
     richting = "omhoog" if verschil > 0 else "omlaag" if verschil < 0 else "gelijk"
-    return {"getal": getal, "wie": wie, "was": was, "richting": richting, "url": url}
+    return {
+        "getal": getal,
+        "wie": wie,
+        "was": was,
+        "richting": richting,
+        "url": url,
+        "op": op,
+    }
 
 
 @register.inclusion_tag("ui/bewaard.html")

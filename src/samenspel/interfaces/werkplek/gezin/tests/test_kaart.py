@@ -5,6 +5,7 @@ import re
 import pytest
 from django.utils import timezone
 
+from samenspel.domain.handelingen.veiligheid import secure_kinderen
 from samenspel.domain.privacy.rollen import Rol
 from samenspel.domain.veiligheid.actions import record_stem, record_vaststelling
 from samenspel.domain.veiligheid.gegevens import Stemgegevens, Vaststellinggegevens
@@ -62,7 +63,7 @@ def test_each_child_has_its_own_safety_and_nobody_an_average(page, judge):
 
     words = read(page)
 
-    assert "Cijfer 4. Feiten over Sam." in words
+    assert re.search(r"Cijfer 4, \d+ \w+\. Feiten over Sam\.", words)
     assert re.search(r"Lot [^.]*: nog onbekend", words)
 
 
@@ -73,6 +74,31 @@ def test_direct_danger_leads_to_making_safe(page, judge, gezin):
 
     assert "nu veilig maken" in words
     assert f"/dossiers/{gezin.dossiernummer}/veiligheid/veiligstelling/" in words
+
+
+def test_who_was_made_safe_is_not_made_safe_again(page, judge, gezin, femke, mensen):
+    judge("Lot", "direct_veiligstellen")
+    nu = timezone.now()
+    secure_kinderen(
+        gezin=gezin,
+        kinderen=[mensen["Lot"]],
+        wie="Oma",
+        wat="Slaapt bij oma.",
+        op=nu,
+        is_juridische_stap_nodig=False,
+        besloten_door="",
+        motivering="",
+        by=femke,
+        at=nu,
+    )
+
+    words = read(page)
+    assert "veilig gemaakt" in words
+    assert "Stel opnieuw vast hoe veilig het is." in words
+    assert "nu veilig maken" not in words
+
+    judge("Lot", "direct_veiligstellen")
+    assert "nu veilig maken" in read(page)
 
 
 def test_voices_stand_beside_each_other(page, judge, gezin, femke, mensen):
