@@ -23,6 +23,7 @@ from samenspel.domain.veiligheid.actions import (
 from samenspel.domain.veiligheid.gegevens import fingerprint_deel, read_gegevens
 from samenspel.domain.veiligheid.models import Plandeel
 from samenspel.domain.veiligheid.queries import find_concept, get_plan_with_parts
+from samenspel.domain.veiligheid.queries.gevaar import get_leesgevaar
 from samenspel.interfaces.ui.http import GebruikerRequest
 from samenspel.interfaces.ui.toegang import requires
 from samenspel.interfaces.werkplek.dossier import render_dossier
@@ -38,7 +39,12 @@ REGEL_WEG = "Deze regel staat niet meer in het concept. Iemand anders was u voor
 @requires(Recht.VEILIGHEIDSPLAN_WIJZIGEN)
 def deel_nieuw(request: GebruikerRequest, gezin: Gezin, soort: str) -> HttpResponse:
     sectie, concept = _sectie(soort), find_concept(gezin)
-    form = sectie.form(request.POST, prefix=soort, personen=list_personen(gezin))
+    form = sectie.form(
+        request.POST,
+        prefix=soort,
+        personen=list_personen(gezin),
+        gevaar=get_leesgevaar(gezin, timezone.localdate()),
+    )
     if concept is None:
         return _too_late(request, gezin, form)
     if not form.is_valid():
@@ -66,6 +72,7 @@ def deel_wijzigen(
     form = sectie.form(
         request.POST or None,
         personen=list_personen(gezin),
+        gevaar=get_leesgevaar(gezin, timezone.localdate()),
         initial={
             **sectie.form.read_initial(read_gegevens(deel)),
             "gelezen": fingerprint_deel(deel),

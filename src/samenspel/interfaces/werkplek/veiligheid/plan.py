@@ -12,7 +12,7 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 
 from samenspel.core.blockers import Blocked
 from samenspel.domain.gezin.models import Gezin
-from samenspel.domain.gezin.queries import find_persoon, list_personen
+from samenspel.domain.gezin.queries import find_persoon, get_mensen
 from samenspel.domain.handelingen.veiligheid import confirm_plan
 from samenspel.domain.privacy.rules import Recht
 from samenspel.domain.veiligheid.actions import (
@@ -31,6 +31,7 @@ from samenspel.domain.veiligheid.queries import (
     list_plannen,
     list_wie_leest,
 )
+from samenspel.domain.veiligheid.queries.gevaar import get_leesgevaar
 from samenspel.domain.verhaal.queries import count_signalen_sinds
 from samenspel.interfaces.ui.http import GebruikerRequest
 from samenspel.interfaces.ui.moment import now_initial
@@ -173,8 +174,9 @@ def _concept(
     gezin: Gezin, delen: Plandelen, bound: dict[str, DeelForm]
 ) -> dict[str, Any]:
     nu = timezone.now()
-    personen = list_personen(gezin)
-    lezers = get_lezers(delen, at=nu)
+    mensen = get_mensen(gezin, timezone.localdate(nu))
+    gevaar = get_leesgevaar(gezin, timezone.localdate(nu), mensen=mensen)
+    lezers = get_lezers(delen, at=nu, mensen=mensen)
     wie_leest = {
         deel: tuple(p.roepnaam for p in list_wie_leest(deel, lezers))
         for deel in delen.alle
@@ -186,7 +188,9 @@ def _concept(
             Regelvak(deel, wie_leest[deel], wie_leest[deel] == gewoon)
             for deel in sectie.regels(delen)
         ]
-        form = bound.get(code) or sectie.form(prefix=code, personen=personen)
+        form = bound.get(code) or sectie.form(
+            prefix=code, personen=mensen.personen, gevaar=gevaar
+        )
         vakken[code] = Sectievak(sectie, regels, form)
     return {
         "vakken": vakken,

@@ -18,6 +18,7 @@ from samenspel.domain.veiligheid.models import (
     Bereikbaar,
     Onderdeelsoort,
 )
+from samenspel.domain.veiligheid.papier.gevaar import Leesgevaar, is_vluchtregel
 from samenspel.interfaces.ui.gelezen import GelezenForm
 from samenspel.interfaces.ui.widgets import tekstveld
 from samenspel.interfaces.werkplek.gezin.forms import (
@@ -26,13 +27,25 @@ from samenspel.interfaces.werkplek.gezin.forms import (
     PersoonKeuzeForm,
 )
 
+GEEN_GEVAAR = Leesgevaar()
+WIE_LEEST = "Wie mag dit lezen?"
+VLUCHT = (
+    "Dit lijkt een afspraak om weg te komen. Vink aan wie dit mag lezen, en niet voor "
+    "wie iemand vlucht. Mag iedereen het lezen? Vink dan iedereen aan."
+)
+
 
 def _pk(persoon: Persoon | None) -> int | None:
     return persoon.pk if persoon else None
 
 
 class DeelForm(GelezenForm, PersoonKeuzeForm):
-    """One line of the plan: what it says, about whom, and for whose eyes."""
+    """One line of the plan: what it says, about whom, and for whose eyes.
+
+    `veilig_vooraf`: where reading is dangerous, who reads safely is ticked beforehand.
+    """
+
+    veilig_vooraf = True
 
     betreft = PersonenField(
         label="Over wie gaat dit?",
@@ -45,6 +58,36 @@ class DeelForm(GelezenForm, PersoonKeuzeForm):
         required=False,
         help_text="Bijvoorbeeld een vluchtafspraak. Niets aangevinkt: geen beperking.",
     )
+
+    def __init__(
+        self, *args: Any, gevaar: Leesgevaar = GEEN_GEVAAR, **kwargs: Any
+    ) -> None:
+        super().__init__(*args, **kwargs)
+        self.gevaar = gevaar
+        if gevaar.is_er:
+            self._ask_who_reads(gevaar)
+
+    def _ask_who_reads(self, gevaar: Leesgevaar) -> None:
+        """Nothing is for everybody beforehand: who reads it is chosen, line by line."""
+        veld = self.fields["alleen_voor"]
+        veld.label, veld.help_text = WIE_LEEST, gevaar.waarom
+        if self.veilig_vooraf and not self.initial.get("alleen_voor"):
+            self.initial["alleen_voor"] = gevaar.veilig
+
+    def clean(self) -> dict[str, Any]:
+        data = super().clean() or {}
+        if not data.get("alleen_voor") and self.must_choose(data):
+            self.fields["alleen_voor"].label = WIE_LEEST
+            woorden = " ".join(w for w in data.values() if isinstance(w, str))
+            if is_vluchtregel(woorden):
+                self.add_error("alleen_voor", VLUCHT)
+            elif self.gevaar.is_er:
+                self.add_error("alleen_voor", "Vink aan wie dit mag lezen.")
+        return data
+
+    def must_choose(self, data: dict[str, Any]) -> bool:
+        """Whether this line may ask who reads it; a child's own words say it themselves."""
+        return True
 
     def wie(self) -> dict[str, tuple[int, ...]]:
         data = self.cleaned_data
@@ -82,6 +125,12 @@ class OnderdeelForm(DeelForm):
         help_text="Wie zag of hoorde het, en wanneer. Niet de melder.",
     )
     woorden_van = PersoonField(label="Wiens eigen woorden zijn dit?", required=False)
+    veilig_vooraf = False  # a tick shares the words of a child: only the child chooses
+
+    def must_choose(self, data: dict[str, Any]) -> bool:
+        """Without a tick the words of a child are read by the child alone."""
+        spreker = self.personen.get(data.get("woorden_van") or 0)
+        return spreker is None or not spreker.is_kind
 
     @classmethod
     def read_initial(cls, gegevens: Onderdeelgegevens) -> dict[str, Any]:
@@ -117,6 +166,13 @@ class AfspraakDeelForm(DeelForm):
         if not data.get("persoon") and not data.get("anders"):
             self.add_error(
                 "persoon", "Kies wie dit doet, of vul hieronder een naam in."
+            )
+        doet = self.personen.get(data.get("persoon") or 0)
+        leest = data.get("alleen_voor") or ()
+        if self.gevaar.is_er and doet and leest and doet.pk not in leest:
+            self.add_error(
+                "alleen_voor",
+                f"{doet.roepnaam} doet dit zelf. Vink {doet.roepnaam} ook aan.",
             )
         return data
 
