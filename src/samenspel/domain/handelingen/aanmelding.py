@@ -2,12 +2,15 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from samenspel.core.actions import composite
+from samenspel.core.blockers import raise_if_blocked
 from samenspel.domain.gezin.actions import add_persoon
 from samenspel.domain.gezin.gegevens import Persoonsgegevens
 from samenspel.domain.gezin.models import Gezin
 from samenspel.domain.organisatie.models import Gebruiker, Medewerker
+from samenspel.domain.organisatie.queries import is_registratie_verlopen
 from samenspel.domain.privacy.actions import (
     end_betrokkenheid,
     grant_betrokkenheid,
@@ -15,6 +18,7 @@ from samenspel.domain.privacy.actions import (
 )
 from samenspel.domain.privacy.queries import find_zichthouder
 from samenspel.domain.privacy.rollen import Rol
+from samenspel.domain.privacy.rules import blockers_for_regie
 from samenspel.domain.verhaal.actions import (
     Aanmeldgegevens,
     accept_aanmelding,
@@ -23,6 +27,8 @@ from samenspel.domain.verhaal.actions import (
     record_aanmelding,
 )
 from samenspel.domain.verhaal.models import Aanmelding
+
+AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,19 +99,43 @@ def take_up_aanmelding(
     return aanmelding
 
 
+def check_regie(
+    regisseur: Medewerker, grond: str, motivering: str, at: datetime
+) -> str:
+    """Return the ground of this regie, with why when somebody is not registered.
+
+    Raises Blocked, soft. Source: Jeugdwet 4.1.1, Besluit Jeugdwet 5.1.1.
+    """
+    verlopen = is_registratie_verlopen(regisseur, at.astimezone(AMSTERDAM).date())
+    raise_if_blocked(
+        blockers_for_regie(naam=regisseur.naam, is_registratie_verlopen=verlopen),
+        motivering=motivering,
+    )
+    return f"{grond} (registratie verlopen: {motivering})" if verlopen else grond
+
+
 @composite
 def accept_gezin(
-    *, aanmelding: Aanmelding, regisseur: Medewerker, by: Gebruiker, at: datetime
+    *,
+    aanmelding: Aanmelding,
+    regisseur: Medewerker,
+    by: Gebruiker,
+    at: datetime,
+    motivering: str = "",
 ) -> Gezin:
-    """Accept the family: one regisseur from now on, and no zichthouder any more."""
+    """Accept the family: one regisseur from now on, and no zichthouder any more.
+
+    Raises Blocked, without a motivering, when the registration of the regisseur ended.
+    """
     gezin = aanmelding.gezin
+    grond = check_regie(regisseur, "gezin aangenomen", motivering, at)
     if not aanmelding.is_gelezen:
         read_aanmelding(aanmelding=aanmelding, by=by, at=at)
     grant_betrokkenheid(
         gezin=gezin,
         medewerker=regisseur,
         rol=Rol.REGISSEUR,
-        grond="gezin aangenomen",
+        grond=grond,
         by=by,
         at=at,
     )

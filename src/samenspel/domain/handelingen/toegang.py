@@ -6,6 +6,7 @@ from datetime import datetime
 from samenspel.core.actions import composite
 from samenspel.core.blockers import raise_if_blocked
 from samenspel.domain.gezin.models import Gezin
+from samenspel.domain.handelingen.aanmelding import check_regie
 from samenspel.domain.organisatie.models import Gebruiker, Medewerker
 from samenspel.domain.privacy.actions import end_betrokkenheid, grant_betrokkenheid
 from samenspel.domain.privacy.actions.vraag import answer_toegangsvraag
@@ -90,12 +91,14 @@ def hand_over_regie(
     blijft_tot: datetime | None,
     by: Gebruiker,
     at: datetime,
+    motivering: str = "",
 ) -> Betrokkene:
     """Give regie to another: one moment, so never two regisseurs and never none.
 
     `blijft_tot`: until when who had regie stays involved, to hand over warm; None is
     not. It is done only after a talk and reading: an Overdracht keeps that in sight.
-    Raises Blocked when the other has it already or is locked out. Source: N015, N173.
+    Raises Blocked when the other has it already or is locked out, and without a
+    motivering when the registration of the other ended. Source: N015, N173.
     """
     vorige = find_regisseur(gezin, at)
     raise_if_blocked(
@@ -105,6 +108,7 @@ def hand_over_regie(
             is_uitgesloten=is_excluded(gezin, aan),
         )
     )
+    grond = check_regie(aan, grond, motivering, at)
     for betrokkene in _list_replaced(gezin, vorige, aan, at):
         end_betrokkenheid(betrokkenheid=betrokkene, by=by, at=at)
     regie = grant_betrokkenheid(

@@ -100,6 +100,14 @@ def list_registraties(medewerker: Medewerker) -> list[Registratie]:
     return list(Registratie.objects.filter(medewerker=medewerker).order_by("register"))
 
 
+def is_registratie_verlopen(medewerker: Medewerker, dag: date) -> bool:
+    """Say whether somebody was registered, and no registration holds on this day."""
+    rijen = list_registraties(medewerker)
+    return bool(rijen) and not any(
+        rij.geldig_tot is None or rij.geldig_tot >= dag for rij in rijen
+    )
+
+
 def list_ook_in(medewerker: Medewerker) -> list[Teamlid]:
     """Return in which other teams somebody works now."""
     return list(

@@ -31,6 +31,7 @@ from samenspel.domain.privacy.rules import (
     blockers_for_deling,
     blockers_for_grond,
     blockers_for_intrekking,
+    blockers_for_openen,
     blockers_for_vraag,
     has_recht,
 )
@@ -88,8 +89,9 @@ def open_dossier(
 ) -> Regel[Gezin]:
     """Open a dossier for a family that has none; the worker's team is the first ground.
 
-    `vanaf`: from when norms count, so from when the family came in. Raises a DatabaseError when whoever acts is no medewerker.
+    `vanaf`: from when norms count, so from when the family came in. Raises Blocked for who runs the office, and a DatabaseError for who is no medewerker.
     """
+    raise_if_blocked(blockers_for_openen(functie=by.functiecode))
     with connection.cursor() as cursor:
         cursor.execute("SELECT sec.open_gezin(%s, %s)", [naam, vanaf])
         (pk,) = cursor.fetchone()

@@ -106,6 +106,33 @@ def blockers_for_einde(*, rol: str, heeft_regisseur: bool) -> Iterator[Blocker]:
         )
 
 
+def blockers_for_openen(*, functie: str) -> Iterator[Blocker]:
+    """Who runs the office opens no family, and so no dossier either."""
+    if functie == "FUNCTIONEEL_BEHEERDER":
+        yield Blocker(
+            "beheerder_opent_geen_dossier",
+            "Als functioneel beheerder opent u geen dossiers, ook niet met een nieuwe "
+            "aanmelding. Geef de aanmelding aan een medewerker van het team.",
+        )
+
+
+def blockers_for_regie(
+    *, naam: str, is_registratie_verlopen: bool
+) -> Iterator[Blocker]:
+    """Work goes to registered professionals, or one says why not; soft.
+
+    Source: Jeugdwet 4.1.1, Besluit Jeugdwet 5.1.1 (verantwoorde werktoedeling).
+    """
+    if is_registratie_verlopen:
+        yield Blocker(
+            "registratie_verlopen",
+            f"De beroepsregistratie van {naam} is verlopen. De regie is werk voor wie "
+            "geregistreerd is (Jeugdwet 4.1.1, Besluit Jeugdwet 5.1.1). Kies iemand "
+            "anders, of schrijf op waarom het toch zo kan.",
+            hard=False,
+        )
+
+
 def blockers_for_overdracht(
     *, is_aangenomen: bool, is_al_regisseur: bool, is_uitgesloten: bool
 ) -> Iterator[Blocker]:

@@ -160,6 +160,11 @@ class ToewijzingForm(TeamForm):
     """Who looks at this aanmelding."""
 
     medewerker = TeamgenootField(label="Wie pakt dit op?")
+    motivering = forms.CharField(
+        label="Waarom kan het toch zo?",
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 2}),
+    )
 
 
 class MelderForm(forms.Form):

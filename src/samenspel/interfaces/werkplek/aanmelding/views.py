@@ -1,11 +1,15 @@
 """The aanmelding of one family: read, assigned, melder called, accepted."""
 
+from urllib.parse import urlencode
+
 from django.contrib import messages
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect
+from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
+from samenspel.core.blockers import Blocked
 from samenspel.domain.gezin.models import Gezin
 from samenspel.domain.handelingen.aanmelding import (
     accept_gezin,
@@ -17,6 +21,7 @@ from samenspel.domain.privacy.queries import make_lezer
 from samenspel.domain.privacy.redactie import Etiket, Onderwerp, mag_lezen
 from samenspel.domain.privacy.rules import Recht
 from samenspel.domain.verhaal.actions import read_aanmelding, record_melder_gesproken
+from samenspel.domain.verhaal.models import Aanmelding
 from samenspel.domain.verhaal.queries import (
     find_aanmelding,
     find_melder,
@@ -26,14 +31,14 @@ from samenspel.domain.verhaal.queries import (
 from samenspel.interfaces.ui.http import GebruikerRequest
 from samenspel.interfaces.ui.moment import now_initial
 from samenspel.interfaces.ui.pages import render_page
-from samenspel.interfaces.ui.toegang import personal, requires
+from samenspel.interfaces.ui.toegang import found_or_404, personal, requires
 from samenspel.interfaces.werkplek.aanmelding.forms import (
     AanmeldingForm,
     MelderForm,
     ToewijzingForm,
 )
 from samenspel.interfaces.werkplek.dossier import render_dossier
-from samenspel.interfaces.werkplek.stap import Scherm, do_or_show
+from samenspel.interfaces.werkplek.stap import Scherm, do_or_show, show_blockers
 
 NIET_IN_TEAM = "Er is niets gewijzigd. Kies iemand uit uw team."
 
@@ -48,15 +53,23 @@ def aanmeldingen(request: GebruikerRequest) -> HttpResponse:
 @require_GET
 @requires(Recht.AANMELDING_LEZEN)
 def aanmelding(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
-    found = find_aanmelding(gezin)
-    if found is None:
-        raise Http404
+    found = found_or_404(find_aanmelding(gezin))
+    return _show(request, gezin, found)
+
+
+def _show(
+    request: GebruikerRequest,
+    gezin: Gezin,
+    found: Aanmelding,
+    toewijzing: ToewijzingForm | None = None,
+) -> HttpResponse:
     context = {
         "aanmelding": found,
         "melder_gesproken": is_melder_gesproken(found)
         if mag_lezen(make_lezer(gezin, request.user), Etiket(Onderwerp.MELDER))
         else None,
-        "toewijzing": ToewijzingForm(
+        "toewijzing": toewijzing
+        or ToewijzingForm(
             teamgenoten=list_teamgenoten(request.user.medewerker.team),
             initial={"medewerker": found.toegewezen_aan or request.user.medewerker},
         ),
@@ -69,6 +82,9 @@ def aanmelding(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 @requires(Recht.CONTACT_VASTLEGGEN)
 def nog_een(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
+    if gezin.gesloten_op:  # opened in an emergency: the family comes back
+        vraag = urlencode({"nummer": gezin.dossiernummer})
+        return redirect(f"{reverse('werkplek:aanmelding-terug')}?{vraag}")
     form = AanmeldingForm(request.POST or None, initial=now_initial("ontvangen_"))
 
     def act() -> None:
@@ -120,9 +136,17 @@ def aanneming(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
         messages.warning(request, "Dit gezin is al aangenomen.")
     elif found and form.is_valid():
         regisseur = form.cleaned_data["medewerker"]
-        accept_gezin(
-            aanmelding=found, regisseur=regisseur, by=request.user, at=timezone.now()
-        )
+        try:
+            accept_gezin(
+                aanmelding=found,
+                regisseur=regisseur,
+                motivering=form.cleaned_data["motivering"],
+                by=request.user,
+                at=timezone.now(),
+            )
+        except Blocked as blocked:
+            show_blockers(form, blocked)
+            return _show(request, gezin, found, form)
         messages.success(request, f"{regisseur.naam} heeft nu de regie.")
     elif found:
         messages.warning(request, NIET_IN_TEAM)

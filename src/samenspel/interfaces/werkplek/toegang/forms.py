@@ -103,3 +103,8 @@ class RegieForm(MedewerkerForm):
         help_text="Zo kunnen jullie elkaar en het gezin nog spreken. Leeg is: de toegang "
         "stopt meteen, en het gesprek ligt bij wie de regie krijgt.",
     )
+    motivering = tekstveld(
+        "Waarom kan het toch zo?",
+        required=False,
+        help_text="Alleen als de beroepsregistratie van deze medewerker is verlopen.",
+    )

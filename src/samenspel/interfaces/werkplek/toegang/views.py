@@ -106,6 +106,7 @@ def regie(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
             aan=data["medewerker"],
             grond=data["grond"],
             blijft_tot=end_of(data["blijft_tot"]),
+            motivering=data["motivering"],
             by=request.user,
             at=timezone.now(),
         )

@@ -136,3 +136,16 @@ def test_who_keeps_sight_is_of_the_own_team(take_in, noor):
 
     assert "Selecteer een geldige keuze" in words
     assert not Gezin.objects.exists()
+
+
+def test_who_runs_the_office_hears_that_it_opens_no_dossier(client, bea):
+    client.force_login(bea)
+    url = reverse("werkplek:aanmelding-gegevens")
+
+    words = client.post(url, GEGEVENS | {"zichthouder": bea.medewerker.pk})
+
+    assert "Als functioneel beheerder opent u geen dossiers" in words.content.decode()
+    assert words.status_code == 200
+    zoek = {"naam": "Sam Jansen", "geboren": "2-3-2017"}
+    found = client.get(reverse("werkplek:aanmelding-nieuw"), zoek)
+    assert found.status_code == 200

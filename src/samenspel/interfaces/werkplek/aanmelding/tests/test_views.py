@@ -1,8 +1,13 @@
 """The aanmelding of one family on screen: read, assigned, melder called, accepted."""
 
+from datetime import timedelta
+
 import pytest
+from django.utils import timezone
 
 from samenspel.core.models import Gebeurtenis
+from samenspel.domain.organisatie.models import Registratie
+from samenspel.domain.privacy.models import Betrokkenheid
 from samenspel.domain.privacy.rollen import Rol
 from samenspel.domain.verhaal.models import Aanmelding, Melder
 from samenspel.interfaces.werkplek.conftest import NOT_THERE
@@ -69,6 +74,46 @@ def test_accepting_gives_one_regisseur_once(press, page, mieke, femke):
     assert "Dit gezin is al aangenomen." in again
     assert count("aanmelding.aangenomen") == 1
     assert "Toewijzen of aannemen" not in page("aanmelding")
+
+
+@pytest.fixture
+def registreer(monkeypatch):
+    """Return how somebody is registered until a day, as the beheerder recorded it."""
+
+    def registreer(wie, tot):
+        rij = Registratie(medewerker=wie.medewerker, register="SKJ", geldig_tot=tot)
+        monkeypatch.setattr(
+            "samenspel.domain.organisatie.queries.beheer.list_registraties",
+            lambda medewerker: [rij] if medewerker == wie.medewerker else [],
+        )
+
+    return registreer
+
+
+def test_regie_for_who_is_not_registered_asks_why(press, page, registreer, mieke):
+    registreer(mieke, timezone.localdate() - timedelta(days=1))
+
+    words = press("aanmelding-aanneming", medewerker=mieke.medewerker.pk)
+    assert "Besluit Jeugdwet 5.1.1" in words
+    assert "Waarom kan het toch zo?" in words
+    assert count("aanmelding.aangenomen") == 0
+
+    press(
+        "aanmelding-aanneming",
+        medewerker=mieke.medewerker.pk,
+        motivering="Zij herregistreert vrijdag.",
+    )
+    assert count("aanmelding.aangenomen") == 1
+    grond = Betrokkenheid.objects.get(rol=Rol.REGISSEUR).grond
+    assert "registratie verlopen: Zij herregistreert vrijdag." in grond
+
+
+def test_a_registration_that_holds_asks_nothing(press, registreer, mieke):
+    registreer(mieke, timezone.localdate())
+
+    press("aanmelding-aanneming", medewerker=mieke.medewerker.pk)
+
+    assert count("aanmelding.aangenomen") == 1
 
 
 @pytest.mark.parametrize("naam", ["aanmelding-toewijzing", "aanmelding-aanneming"])
