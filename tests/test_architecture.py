@@ -36,7 +36,6 @@ NOT_IN_THE_LOG = {
 # Kinds that norms already wait for and that no action writes yet: imports may hold
 # them. A name goes from this list when its action comes.
 WRITTEN_ELSEWHERE = {
-    "dossier.gesloten",
     "maatregel.begonnen",
     "maatregel.verlengd",
     "opdracht.deels_uitgevoerd",

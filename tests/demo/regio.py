@@ -20,7 +20,8 @@ KADE = MET_GGZ | {
     "Van den Heuvel-Ouédraogo",
 }
 OVERDRACHT = {"Nguyễn-Bakker"}
-DIJK = {"Warsame-Cabdullahi", "De Wit-Sarıkaya"}
+DIJK = {"Warsame-Cabdullahi"}
+GESLOTEN = {"De Wit-Sarıkaya"}
 TAFEL = {"Warsame-Cabdullahi"}
 DUINEN = {"Hoekstra-Visser", "Haddad-Kassab"}
 ZIET = {
@@ -33,7 +34,7 @@ ZIET = {
     "bart": set(),
     "sanne": KADE | OVERDRACHT,  # she stays for two weeks after the regie went over
     "nadia": OVERDRACHT | DIJK,
-    "bram": DIJK,
+    "bram": DIJK | GESLOTEN,  # he may be asked for advice
     "marit": TAFEL,
     "ilse": MET_GGZ,
 }

@@ -13,6 +13,10 @@ from samenspel.domain.gezin.models import Gezin, Kader, Persoon
 from samenspel.domain.privacy.models import Betrokkenheid, Deling, Toestemming
 from samenspel.domain.privacy.queries.vragen import list_beoordelingen, list_berichten
 from samenspel.domain.privacy.rollen import Rol
+from samenspel.domain.samenwerking.queries import (
+    list_afsluitingen,
+    list_gesloten_gezinnen,
+)
 from samenspel.domain.termijnen.models import Verplichting
 from samenspel.domain.termijnen.queries import list_nodig
 from samenspel.domain.veiligheid.queries import list_plannen, list_vaststellingen
@@ -28,7 +32,6 @@ REGIE = {
     "wietske": ["Hoekstra-Visser"],
     "joris": ["Haddad-Kassab"],
     "nadia": ["Nguyễn-Bakker", "Warsame-Cabdullahi"],
-    "bram": ["De Wit-Sarıkaya"],
 }
 WIE_WAT = [(wie, gezin) for wie, gezinnen in REGIE.items() for gezin in gezinnen]
 
@@ -94,10 +97,29 @@ def test_the_lokaal_team_has_the_regie_and_who_had_it_hands_over(demo, db):
     assert Rol.TEAM not in nu
 
 
-def test_who_is_done_has_nothing_to_do(demo, db):
+def test_who_is_done_is_closed_and_only_the_last_regisseur_reads_back(demo, db):
     with acting_as("bram"):
         gezin = Gezin.objects.get(naam="De Wit-Sarıkaya")
         assert list_nodig(gezin, NU) == []
+        (afsluiting,) = list_afsluitingen(gezin)
+        assert afsluiting.geldt
+        assert gezin.gesloten_op == afsluiting.gesloten_op
+        nu = [b.rol for b in Betrokkenheid.objects.filter(gezin=gezin, tot__gt=NU)]
+    assert nu == [Rol.CONSULT]
+    with acting_as("nadia"):
+        assert not Gezin.objects.filter(naam="De Wit-Sarıkaya").exists()
+        (gesloten,) = list_gesloten_gezinnen()
+    assert "Anneanne İpek" in gesloten.overgenomen_door
+
+
+def test_the_end_of_a_family_can_be_read_and_not_changed(sign_in):
+    nummer = get_nummer("bram", "De Wit-Sarıkaya")
+    client = sign_in("bram")
+    einde = client.get(reverse("werkplek:afsluiting", args=[nummer])).content.decode()
+    assert "Het vogelhuis hangt bij Bram." in unescape(einde)
+    assert (
+        client.get(reverse("werkplek:contact-nieuw", args=[nummer])).status_code == 404
+    )
 
 
 def test_the_table_was_told_without_a_yes_and_it_says_why(demo, db):

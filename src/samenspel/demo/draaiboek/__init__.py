@@ -9,7 +9,7 @@ from collections.abc import Callable
 from typing import Any
 
 from samenspel.core.actions import composite
-from samenspel.demo.draaiboek import begin, bezoek, delen, plan, zorgen
+from samenspel.demo.draaiboek import begin, bezoek, delen, plan, sluiten, zorgen
 from samenspel.demo.draaiboek.lezen import Draaiboek, Stap, read_draaiboek
 from samenspel.demo.verteller import Verteller
 
@@ -45,6 +45,7 @@ STAPPEN: dict[str, Callable[[Draaiboek, Stap], Any]] = {
     "deling": delen.share,
     "sparring": delen.spar_with,
     "teruggekoppeld": delen.report_back,
+    "gesloten": sluiten.close,
 }
 
 

@@ -1,11 +1,12 @@
 """What somebody fills in: the facts that an action writes, without who and when."""
 
 from dataclasses import dataclass, fields
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
 from samenspel.domain.gezin.models import Persoon
+from samenspel.domain.gezin.rules import fold_naam
 from samenspel.domain.privacy.keuzes import Toestemmingswijze
 from samenspel.domain.privacy.rules import Delinggegevens
 
@@ -32,6 +33,20 @@ class Antwoordgegevens:
     is_gegeven: bool
     toelichting: str = ""
     bezwaren: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Heropenvraag:
+    """Which closed dossier a new aanmelding belongs to, and by whom it was found."""
+
+    dossiernummer: str
+    naam: str = ""
+    geboren_op: date | None = None
+
+    @property
+    def zoeknaam(self) -> str:
+        """The name as the database compares it."""
+        return fold_naam(self.naam) if self.naam else ""
 
 
 def get_values(gegevens: Vraaggegevens | Antwoordgegevens | Delinggegevens) -> Any:

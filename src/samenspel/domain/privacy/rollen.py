@@ -14,3 +14,5 @@ class Rol(models.TextChoices):
     EXPERT = "EXPERT", "expert die meedenkt"
     VERVANGER = "VERVANGER", "vervanger"
     NOOD = "NOOD", "noodtoegang"
+    CONSULT = "CONSULT", "kan om advies gevraagd worden"
+    SLUITER = "SLUITER", "sloot het dossier vandaag"

@@ -1,7 +1,7 @@
-"""What a talk with others is about: the label that redaction reads."""
+"""What working together is about: the label that redaction reads."""
 
 from samenspel.domain.privacy.redactie import Etiket, Onderwerp
-from samenspel.domain.samenwerking.models import Overdracht, Sparring
+from samenspel.domain.samenwerking.models import Afsluiting, Overdracht, Sparring
 
 
 def label_sparring(sparring: Sparring) -> Etiket:
@@ -11,4 +11,9 @@ def label_sparring(sparring: Sparring) -> Etiket:
 
 def label_overdracht(overdracht: Overdracht) -> Etiket:
     """Return the label of a hand-over: what was passed on is work notes."""
+    return Etiket(Onderwerp.VOOR_PROFESSIONALS)
+
+
+def label_afsluiting(afsluiting: Afsluiting) -> Etiket:
+    """Return the label of a closing: for professionals; the family was told in words."""
     return Etiket(Onderwerp.VOOR_PROFESSIONALS)

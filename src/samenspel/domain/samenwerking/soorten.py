@@ -41,3 +41,25 @@ register(
         {},
     ),
 )
+register(
+    Gebeurtenissoort(
+        "dossier.gesloten",
+        "Het dossier is gesloten.",
+        {
+            "reden": "waarom het werk stopt",
+            "overnames": "hoeveel mensen iets overnemen",
+        },
+        op_tijdlijn=True,
+    ),
+    Gebeurtenissoort(
+        "dossier.vervallen",
+        "Het sluiten is op dezelfde dag teruggedraaid.",
+        {"reden": "waarom"},
+    ),
+    Gebeurtenissoort(
+        "dossier.heropend",
+        "Het gezin kwam terug: hetzelfde dossier gaat verder.",
+        {},
+        op_tijdlijn=True,
+    ),
+)

@@ -70,6 +70,8 @@ def build_banner(kop: Dossierkop) -> Gezinsbanner:
 
 
 def _regie(kop: Dossierkop) -> str:
+    if kop.gezin.gesloten_op:
+        return "niemand, dossier gesloten"
     if kop.regie is None or kop.regie.medewerker is None:
         return "nog niemand"
     naam = kop.regie.medewerker.naam

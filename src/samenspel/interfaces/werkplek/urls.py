@@ -3,6 +3,7 @@
 from django.urls import include, path
 
 from samenspel.interfaces.werkplek.aanmelding import urls as aanmelding
+from samenspel.interfaces.werkplek.afsluiten import urls as afsluiten
 from samenspel.interfaces.werkplek.agenda import urls as agenda
 from samenspel.interfaces.werkplek.beheer import urls as beheer
 from samenspel.interfaces.werkplek.besluiten import urls as besluiten
@@ -24,6 +25,7 @@ app_name = "werkplek"
 
 urlpatterns = [
     *vandaag.urlpatterns,
+    *afsluiten.urlpatterns,
     *zoeken.urlpatterns,
     *klad.urlpatterns,
     *aanmelding.urlpatterns,
@@ -48,6 +50,7 @@ urlpatterns = [
                 *besluiten.dossierpatterns,
                 *toegang.dossierpatterns,
                 *overdracht.dossierpatterns,
+                *afsluiten.dossierpatterns,
             ]
         ),
     ),

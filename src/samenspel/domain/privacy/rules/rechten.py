@@ -31,6 +31,9 @@ class Recht(StrEnum):
     TOEGANG_BEHEREN = "Toegang beheren"
     REGIE_OVERDRAGEN = "Regie overdragen"
     OVERDRACHT_VASTLEGGEN = "Overdracht bespreken en lezen"
+    DOSSIER_SLUITEN = "Dossier sluiten"
+    SLUITEN_TERUGDRAAIEN = "Sluiten terugdraaien"
+    ADVIES_STOPPEN = "Stoppen met advies na het sluiten"
     NOODTOEGANG_NEMEN = "Noodtoegang nemen"
     NOODTOEGANG_BEOORDELEN = "Noodtoegang beoordelen"
     INZAGE_LEZEN = "Zien wie het dossier opende"
@@ -62,6 +65,8 @@ WERKROLLEN = {
 REGIEROLLEN = {"ZICHTHOUDER", "REGISSEUR", "VEILIGHEIDSREGIE", "VERVANGER"}
 # What a vervanger takes over of who is away; the same list stands in row security.
 VERVANGEN_ROLLEN = {"ZICHTHOUDER", "REGISSEUR", "VEILIGHEIDSREGIE"}
+# Who may still read after the closing, and changes nothing (N136).
+NAROLLEN = {"CONSULT", "SLUITER"}
 # By the code of the function; the same list stands in the SQL of noodtoegang.
 FUNCTIES_MET_GEZINNEN = {
     "JEUGDBESCHERMER",
@@ -73,8 +78,23 @@ FUNCTIES_MET_GEZINNEN = {
 
 
 def is_betrokken(situatie: Situatie) -> bool:
-    """Has any ground at all: works on it, thinks along, or is the team."""
-    return bool(situatie.rollen)
+    """Has any ground while the work goes on: works on it, thinks along, or is the team."""
+    return bool(situatie.rollen - NAROLLEN)
+
+
+def las_mee(situatie: Situatie) -> bool:
+    """Only reads back in a closed dossier: it was the regisseur's, or closed today."""
+    return bool(situatie.rollen & NAROLLEN)
+
+
+def sloot_het(situatie: Situatie) -> bool:
+    """Closed the dossier today."""
+    return "SLUITER" in situatie.rollen
+
+
+def geeft_advies(situatie: Situatie) -> bool:
+    """Held regie last, and the parents said that one may ask for advice."""
+    return "CONSULT" in situatie.rollen
 
 
 def is_team(situatie: Situatie) -> bool:
@@ -108,7 +128,7 @@ def is_functioneel_beheerder(situatie: Situatie) -> bool:
 
 
 RECHTEN: dict[Recht, list[list[Voorwaarde]]] = {
-    Recht.DOSSIER_INZIEN: [[is_betrokken]],
+    Recht.DOSSIER_INZIEN: [[is_betrokken], [las_mee]],
     Recht.AANMELDING_LEZEN: [[werkt_mee]],
     Recht.AANMELDING_TOEWIJZEN: [[is_team], [voert_regie]],
     Recht.AANMELDING_AANNEMEN: [[is_team], [voert_regie]],
@@ -131,6 +151,9 @@ RECHTEN: dict[Recht, list[list[Voorwaarde]]] = {
     Recht.TOEGANG_BEHEREN: [[voert_regie]],
     Recht.REGIE_OVERDRAGEN: [[voert_regie]],
     Recht.OVERDRACHT_VASTLEGGEN: [[werkt_mee]],
+    Recht.DOSSIER_SLUITEN: [[voert_regie]],
+    Recht.SLUITEN_TERUGDRAAIEN: [[sloot_het]],
+    Recht.ADVIES_STOPPEN: [[geeft_advies]],
     Recht.NOODTOEGANG_NEMEN: [[werkt_met_gezinnen]],
     Recht.NOODTOEGANG_BEOORDELEN: [[is_privacy_officer]],
     Recht.INZAGE_LEZEN: [[voert_regie]],

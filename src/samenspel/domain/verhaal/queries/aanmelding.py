@@ -39,7 +39,11 @@ def find_melder(aanmelding: Aanmelding) -> Melder | None:
 def list_open_aanmeldingen(medewerker: Medewerker) -> list[Aanmelding]:
     """Return the team's aanmeldingen that nobody has accepted yet, oldest first."""
     return list(
-        Aanmelding.objects.filter(van_teams(medewerker), aangenomen_op__isnull=True)
+        Aanmelding.objects.filter(
+            van_teams(medewerker),
+            aangenomen_op__isnull=True,
+            gezin__gesloten_op__isnull=True,
+        )
         .select_related("gezin", "toegewezen_aan__gebruiker")
         .order_by("ontvangen_op")
     )

@@ -15,6 +15,7 @@ from samenspel.domain.gezin.queries import search_personen
 from samenspel.domain.handelingen.aanmelding import take_in_aanmelding
 from samenspel.domain.organisatie.queries import list_teamgenoten
 from samenspel.domain.privacy.actions import TeVaakGezocht, search_gelijkenissen
+from samenspel.domain.privacy.queries.sluiten import find_gesloten
 from samenspel.interfaces.ui.http import GebruikerRequest
 from samenspel.interfaces.ui.moment import now_initial
 from samenspel.interfaces.ui.pages import render_page
@@ -57,6 +58,8 @@ def _search(request: GebruikerRequest, form: ZoekForm) -> dict[str, Any]:
     return {
         "gezocht": True,
         "eigen": search_personen(naam),
+        "gesloten": find_gesloten(naam, geboren.dag if geboren else None),
+        "zoekvraag": verder,
         "elders": elders,
         "te_vaak": te_vaak,
         "verder_url": f"{reverse('werkplek:aanmelding-gegevens')}?{verder}",

@@ -1,0 +1,1 @@
+"""Letting a family go, and the family that comes back."""
