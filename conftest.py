@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+import hypothesis
 import psycopg
 import pytest
 from django.db import connection
@@ -21,6 +22,11 @@ from tests.cast import load_cast, open_gezin_jansen
 from tests.template import use_template
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
+# A busy machine draws slowly; that says nothing of what is tried.
+hypothesis.settings.register_profile(
+    "samenspel", suppress_health_check=[hypothesis.HealthCheck.too_slow], deadline=None
+)
+hypothesis.settings.load_profile("samenspel")
 LEFT_ALONE = ("django_", "organisatie_", "auth_", "procrastinate_")
 EMPTIED = (
     "organisatie_afwezigheid",

@@ -18,7 +18,13 @@ pytestmark = pytest.mark.django_db
 GISTEREN = {"dag": "gisteren", "tijd": "10:00"}
 FORMS = {
     "contact-nieuw": {**GISTEREN, "wijze": "TELEFOON", "belangrijkste": "Rustiger."},
-    "poging": {**GISTEREN, "wijze": "BRIEFJE"},
+    "poging": {
+        **GISTEREN,
+        "wijze": "BRIEFJE",
+        "vervolg_soort": "NIEUWE_POGING",
+        "vervolg_op": "morgen",
+        "vervolg": "Morgen weer.",
+    },
     "afspraak": {"dag": "morgen", "tijd": "10:00", "wijze": "KANTOOR"},
     "havik": {"uitkomst": "zeer_ernstig"},
     "persoon-nieuw": {"positie": "KIND", "roepnaam": "Noa", "geslacht": "O"},
