@@ -152,6 +152,8 @@ def test_every_own_table_belongs_to_a_gezin_or_to_nobody(db):
 
     # Belongs to who asks, with policies of its own.
     assert own - set(dossier_tables()) == {
+        "meldingen_melding",
+        "meldingen_voorkeur",
         "privacy_toegangsvraag",
         "verhaal_agendalink",
     }

@@ -56,7 +56,8 @@ def given_an_aanmelding_comes_in(page: Page) -> None:
 def when_driss_takes_it_up(page: Page) -> None:
     then_the_page_says(page, "Lees de nieuwe aanmelding")
     then_it_is_accessible(page)
-    page.get_by_role("link", name="Lees de nieuwe aanmelding").click()
+    nu = page.get_by_role("list", name="Nu nodig")
+    nu.get_by_role("link", name="Lees de nieuwe aanmelding", exact=True).click()
     go(page, "Aanmelding")
     expect(page.locator("main")).not_to_contain_text("Marloes")
     then_it_is_accessible(page)

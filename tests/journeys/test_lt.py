@@ -192,7 +192,7 @@ def when_femke_writes_down_what_worries_her(page: Page) -> None:
     page.get_by_role("link", name="Vandaag").click()
     week = page.get_by_role("list", name="Deze week nodig")
     expect(week).to_contain_text("Maak een weging")
-    week.get_by_role("link", name="Maak een weging").click()
+    week.get_by_role("link", name="Maak een weging", exact=True).click()
 
 
 def when_the_team_weighs_with_mieke(page: Page) -> None:

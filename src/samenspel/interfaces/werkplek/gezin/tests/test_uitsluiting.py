@@ -4,6 +4,7 @@ import pytest
 from django.utils import timezone
 
 from samenspel.core.actor import acting_as_gebruiker
+from samenspel.core.blockers import Blocked
 from samenspel.core.models import Gebeurtenis
 from samenspel.domain.gezin.models import Gezin
 from samenspel.domain.privacy.models import Betrokkenheid, Uitsluiting
@@ -60,7 +61,9 @@ def test_every_own_ground_ends(exclude, enter_as, driss, gezin, client):
 def test_a_new_ground_does_not_open_the_door(exclude, driss, gezin, enter_as, client):
     exclude(driss)
 
-    enter_as(driss, Rol.VERVANGER)
+    with pytest.raises(Blocked, match="mag er niet bij"):
+        enter_as(driss, Rol.VERVANGER)
+    client.force_login(driss)
 
     assert sees(driss) == 0
     assert client.get(address(gezin, "kaart")).status_code == 404
