@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 import hypothesis
 import psycopg
 import pytest
+from django.core.cache import cache
 from django.db import connection
 from django.test import TransactionTestCase
 
@@ -79,6 +80,12 @@ def _role(role: str) -> Iterator[None]:
     finally:
         connection.close()
         connection.settings_dict["ROLE"] = before
+
+
+@pytest.fixture(autouse=True)
+def nobody_tried_before() -> None:
+    """Attempts to sign in are counted per address; all tests come from one address."""
+    cache.clear()
 
 
 @pytest.fixture(scope="session")

@@ -3,24 +3,17 @@
 import json
 import time
 
-import pytest
 from allauth.mfa.totp.internal.auth import (
     TOTP,
     format_hotp_value,
     generate_totp_secret,
     hotp_value,
 )
-from django.core.cache import cache
 from django.urls import reverse
 
 from tests.cast import PASSWORD
 
 LOGIN = "/inloggen/login/"
-
-
-@pytest.fixture(autouse=True)
-def fresh_limits():
-    cache.clear()
 
 
 def sign_in(client, wachtwoord=PASSWORD):

@@ -5,7 +5,6 @@ from urllib.parse import parse_qs, urlencode, urlsplit
 
 import pytest
 import requests
-from django.core.cache import cache
 from django.urls import reverse
 
 from conftest import owner_connection
@@ -17,11 +16,6 @@ from tests.cast import PASSWORD
 from tests.oidc import LOW, Aanbieder, configure, make_key, serve
 
 BEGIN = "/inloggen/organisatie/"
-
-
-@pytest.fixture(autouse=True)
-def fresh_limits():
-    cache.clear()
 
 
 @pytest.fixture

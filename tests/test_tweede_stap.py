@@ -12,7 +12,6 @@ from allauth.mfa.totp.internal.auth import (
     generate_totp_secret,
     hotp_value,
 )
-from django.core.cache import cache
 from django.urls import reverse
 
 from samenspel.config.settings import base, dev
@@ -30,7 +29,6 @@ LOGIN = "/inloggen/login/"
 
 @pytest.fixture(autouse=True)
 def as_in_a_real_installation(settings):
-    cache.clear()
     settings.TWEEDE_STAP = True
 
 

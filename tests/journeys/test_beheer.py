@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 import pytest
-from django.core.cache import cache
 from playwright.sync_api import Browser, Page, expect
 
 from conftest import owner_connection
@@ -17,7 +16,6 @@ WACHTWOORD = "zeven blauwe fietsen"
 @pytest.fixture(autouse=True)
 def nobody_stays_behind() -> Iterator[None]:
     """The cast is of every test: who was made here goes."""
-    cache.clear()
     yield
     wie = "(SELECT id FROM organisatie_gebruiker WHERE gebruikersnaam = 'yara')"
     with owner_connection() as owner:

@@ -4,7 +4,6 @@ import time
 
 import pytest
 from allauth.mfa.totp.internal.auth import format_hotp_value, hotp_value
-from django.core.cache import cache
 from playwright.sync_api import Locator, Page, expect
 
 from tests.cast import PASSWORD
@@ -18,12 +17,6 @@ pytestmark = [pytest.mark.journey, pytest.mark.django_db(transaction=True)]
 
 PERIOD = 30  # seconds that a code holds
 IN_TIME = 10  # seconds that a code must still hold to be typed and sent
-
-
-@pytest.fixture(autouse=True)
-def fresh_limits():
-    """A wrong code counts as guessing, also that of the test before."""
-    cache.clear()
 
 
 def test_a_password_alone_is_not_enough_once_the_app_is_on(open_page):

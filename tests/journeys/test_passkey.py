@@ -3,7 +3,6 @@
 import re
 
 import pytest
-from django.core.cache import cache
 from playwright.sync_api import Page, expect
 
 from tests.journeys.sleutel import Sleutelbos
@@ -19,7 +18,6 @@ pytestmark = [pytest.mark.journey, pytest.mark.django_db(transaction=True)]
 
 @pytest.fixture(autouse=True)
 def as_in_a_real_installation(settings):
-    cache.clear()
     settings.TWEEDE_STAP = True
 
 

@@ -126,7 +126,7 @@ ACCOUNT_EMAIL_VERIFICATION = "none"
 ACCOUNT_LOGOUT_ON_GET = False
 ACCOUNT_SESSION_REMEMBER = False
 ACCOUNT_RATE_LIMITS = {
-    "login": "30/m/ip",
+    "login": "120/m/ip",  # a whole office is one address; a wrong one counts below
     "login_failed": "10/m/ip,5/5m/key",
     "reauthenticate": "10/m/user",
 }

@@ -4,7 +4,6 @@ import re
 from datetime import datetime, timedelta
 
 import pytest
-from django.core.cache import cache
 from django.db import transaction
 from django.test import Client
 from django.urls import reverse
@@ -22,11 +21,6 @@ from samenspel.domain.verhaal.models import Agendalink, Contactwijze
 from samenspel.domain.verhaal.queries import Agendaregel
 from samenspel.interfaces.werkplek.agenda.ical import write_agenda
 from tests.cast import open_gezin_jansen
-
-
-@pytest.fixture(autouse=True)
-def fresh_limits():
-    cache.clear()
 
 
 @pytest.fixture
