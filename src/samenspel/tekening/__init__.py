@@ -1,0 +1,1 @@
+"""Drawings: from a list to lines and symbols. Pure Python that knows no dossier."""

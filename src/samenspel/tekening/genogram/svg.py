@@ -1,0 +1,210 @@
+"""The drawing as SVG: the same on screen, in print and in a PDF.
+
+Only attributes say how it looks, so that it needs no style sheet; lines take the
+colour of the text around them. Everything in it stands in the list beside it.
+"""
+
+from collections.abc import Iterable
+from xml.etree import ElementTree as ET
+
+from samenspel.tekening.genogram.lijnen import (
+    KLEIN,
+    Bijschrift,
+    Blad,
+    Lijn,
+    Punt,
+    Streepjes,
+    label_of,
+)
+from samenspel.tekening.genogram.maten import REGEL, SYMBOOL
+from samenspel.tekening.genogram.mensen import (
+    Familie,
+    Kindsoort,
+    Mens,
+    Paarsoort,
+    Vorm,
+)
+from samenspel.tekening.genogram.plaatsen import place_mensen
+
+HALF = SYMBOOL / 2
+STREEP: dict[Paarsoort | Kindsoort, str] = {
+    Paarsoort.SAMENWONEND: "7 4",
+    Paarsoort.RELATIE: "9 4 2 4",
+    Paarsoort.EENMALIG: "2 4",
+    Kindsoort.PLEEG: "2 4",
+    Kindsoort.STIEF: "7 4",
+    Kindsoort.ADOPTIE: "7 4",
+}
+
+
+def draw_genogram(familie: Familie, *, titel: str, begin: int | None = None) -> str:
+    """Return the genogram of a family as SVG; `titel` says what it shows.
+
+    The list of people beside the drawing says the same in words: the drawing has a
+    title and no words of its own that are not there.
+    """
+    blad = Blad(familie, place_mensen(familie, begin))
+    svg = ET.Element(
+        "svg",
+        {
+            "xmlns": "http://www.w3.org/2000/svg",
+            "viewBox": f"0 0 {blad.breedte:.0f} {blad.hoogte:.0f}",
+            "width": f"{blad.breedte:.0f}",
+            "height": f"{blad.hoogte:.0f}",
+            "class": "genogram",
+            "font-family": "Fira Sans, sans-serif",
+            "font-size": "13",
+            "role": "group",
+            "aria-label": titel,
+        },
+    )
+    lines = ET.SubElement(
+        svg, "g", {"fill": "none", "stroke": "currentColor", "stroke-width": "1.5"}
+    )
+    for lijn in blad.lijnen():
+        _line(lines, lijn)
+    for streepjes in blad.streepjes():
+        _strokes(lines, streepjes)
+    for woorden in blad.bijschriften():
+        _caption(svg, woorden)
+    for person in sorted(familie.mensen, key=lambda who: _reading_order(blad, who)):
+        _person(svg, familie.mensen[person], *blad.midden(person))
+    return ET.tostring(svg, encoding="unicode")
+
+
+def _reading_order(blad: Blad, person: int) -> tuple[int, float]:
+    place = blad.places[person]
+    return (place.rij, place.x)
+
+
+def _line(parent: ET.Element, lijn: Lijn) -> None:
+    attributes = {"d": "".join(map(_way, lijn.streken))}
+    if dash := STREEP.get(lijn.soort):
+        attributes["stroke-dasharray"] = dash
+    if lijn.soort is Kindsoort.STIEF:
+        attributes["opacity"] = "0.6"
+    ET.SubElement(parent, "path", attributes)
+    if lijn.soort is Kindsoort.ADOPTIE:
+        beside = [tuple((x + 4, y) for x, y in fall) for fall in lijn.streken[2:]]
+        ET.SubElement(parent, "path", {"d": "".join(map(_way, beside))})
+
+
+def _way(points: Iterable[Punt]) -> str:
+    return "M" + "L".join(f"{x:.1f} {y:.1f}" for x, y in points)
+
+
+def _strokes(parent: ET.Element, strokes: Streepjes) -> None:
+    for number in range(strokes.aantal):
+        x = strokes.x + number * 6
+        ET.SubElement(parent, "path", {"d": f"M{x - 4:.1f} {strokes.y + 8:.1f}l8 -16"})
+    if strokes.terug:
+        x = strokes.x + strokes.aantal * 3
+        ET.SubElement(parent, "path", {"d": f"M{x - 8:.1f} {strokes.y - 8:.1f}l16 16"})
+
+
+def _caption(parent: ET.Element, caption: Bijschrift) -> None:
+    _text(
+        parent,
+        caption.x,
+        caption.y,
+        caption.tekst,
+        {"font-size": "10", "text-anchor": "start"},
+    )
+
+
+def _person(svg: ET.Element, mens: Mens, x: float, y: float) -> None:
+    tag = "a" if mens.url else "g"
+    group = ET.SubElement(svg, tag, {"href": mens.url} if mens.url else {})
+    ET.SubElement(group, "title").text = " ".join(
+        filter(None, (mens.naam, mens.leeftijd, mens.onderschrift))
+    )
+    _symbol(group, mens, x, y)
+    _years(group, mens, x, y)
+    if mens.leeftijd:
+        _text(group, x, y + 5, mens.leeftijd, {"font-size": "15", **_halo(mens)})
+    below = y + HALF + REGEL
+    names, notes = label_of(mens)
+    for at, row in enumerate(names):
+        weight = {"font-weight": "600"} if mens.is_index else {}
+        _text(group, x, below + at * REGEL, row, weight)
+    for at, row in enumerate(notes, len(names)):
+        _text(group, x, below + at * REGEL, row, {"font-size": "11"})
+
+
+def _halo(mens: Mens) -> dict[str, str]:
+    """Keep a number readable on the cross of who died."""
+    if not mens.is_overleden:
+        return {}
+    edge = {"stroke": "#fff", "stroke-width": "6", "stroke-linejoin": "round"}
+    return {**edge, "paint-order": "stroke", "class": "genogram-rand"}
+
+
+def _years(group: ET.Element, mens: Mens, x: float, y: float) -> None:
+    top = y - HALF - 5
+    small = {"font-size": "11"}
+    if mens.linksboven:
+        _text(group, x - 5, top, mens.linksboven, {**small, "text-anchor": "end"})
+    if mens.rechtsboven:
+        _text(group, x + 5, top, mens.rechtsboven, {**small, "text-anchor": "start"})
+
+
+def _symbol(group: ET.Element, mens: Mens, x: float, y: float) -> None:
+    shape = ET.SubElement(
+        group,
+        "g",
+        {
+            "class": "genogram-symbool",
+            "fill": "#fff",
+            "stroke": "currentColor",
+            "stroke-width": "2",
+        },
+    )
+    _outline(shape, mens.vorm, x, y, HALF)
+    if mens.is_index:
+        _outline(shape, mens.vorm, x, y, HALF - 4)
+    small = mens.vorm in KLEIN
+    if mens.is_overleden or small:
+        reach = HALF / 2 if small else HALF
+        ET.SubElement(shape, "path", {"d": _cross(x, y, reach)})
+    if mens.vorm is Vorm.ONBEKEND and not mens.leeftijd:
+        _text(group, x, y + 6, "?", {"font-size": "18"})
+
+
+def _outline(shape: ET.Element, vorm: Vorm, x: float, y: float, half: float) -> None:
+    match vorm:
+        case Vorm.VROUW:
+            ET.SubElement(shape, "circle", _numbers(cx=x, cy=y, r=half))
+        case Vorm.ZWANGERSCHAP | Vorm.MISKRAAM:
+            reach = half / 2 if vorm is Vorm.MISKRAAM else half
+            points = f"{x},{y - reach} {x + reach},{y + reach} {x - reach},{y + reach}"
+            ET.SubElement(shape, "polygon", {"points": points})
+        case Vorm.DOODGEBOREN:
+            _square(shape, x, y, half / 2, 0)
+        case Vorm.ANDERS | Vorm.ONBEKEND:
+            _square(shape, x, y, half, 14)
+        case Vorm.MAN:
+            _square(shape, x, y, half, 0)
+
+
+def _square(shape: ET.Element, x: float, y: float, half: float, round_: float) -> None:
+    size = _numbers(x=x - half, y=y - half, width=2 * half, height=2 * half, rx=round_)
+    ET.SubElement(shape, "rect", size)
+
+
+def _cross(x: float, y: float, reach: float) -> str:
+    left, right, top, bottom = x - reach, x + reach, y - reach, y + reach
+    return (
+        f"M{left:.1f} {top:.1f}L{right:.1f} {bottom:.1f}"
+        f"M{right:.1f} {top:.1f}L{left:.1f} {bottom:.1f}"
+    )
+
+
+def _text(
+    parent: ET.Element, x: float, y: float, text: str, attributes: dict[str, str]
+) -> None:
+    base = {"fill": "currentColor", "text-anchor": "middle", **_numbers(x=x, y=y)}
+    ET.SubElement(parent, "text", {**base, **attributes}).text = text
+
+
+def _numbers(**values: float) -> dict[str, str]:
+    return {name: f"{value:.1f}" for name, value in values.items()}

@@ -1,0 +1,65 @@
+"""Everybody has one place, nobody stands on somebody else, children stand by age."""
+
+from itertools import combinations, pairwise
+
+import pytest
+from hypothesis import given
+
+from samenspel.tekening.genogram.mensen import Afstamming, Familie, Mens
+from samenspel.tekening.genogram.plaatsen import place_mensen
+from samenspel.tekening.genogram.tests.families import JAAR, families
+
+
+@given(families(loops=6))
+def test_nobody_is_lost_and_nobody_stands_on_another(familie):
+    places = place_mensen(familie)
+
+    assert places.keys() == familie.mensen.keys()
+    for een, ander in combinations(places.values(), 2):
+        assert een.rij != ander.rij or abs(een.x - ander.x) > 0.99
+
+
+@given(families())
+def test_children_stand_below_their_parents_from_old_to_young(familie):
+    places = place_mensen(familie)
+
+    for nest in familie.nesten:
+        for lijn in nest.kinderen:
+            for ouder in nest.ouders:
+                assert places[lijn.kind].rij > places[ouder].rij
+        for oud, jong in pairwise(nest.kinderen):
+            assert places[oud.kind].x < places[jong.kind].x
+
+
+@given(families())
+def test_partners_stand_in_one_row_and_of_two_at_most_beside_each_other(familie):
+    places = place_mensen(familie)
+
+    for nest in filter(lambda nest: nest.is_paar, familie.nesten):
+        een, ander = (places[ouder] for ouder in nest.ouders)
+        assert een.rij == ander.rij
+        if all(len(familie.als_ouder[ouder]) <= 2 for ouder in nest.ouders):
+            assert abs(een.x - ander.x) == pytest.approx(1)
+
+
+@given(families())
+def test_one_child_more_turns_nothing_around(familie):
+    before = place_mensen(familie, 1)
+    nest = familie.nesten[0] if familie.nesten else None
+    ouders = nest.ouders if nest else (1,)
+    new = Mens(1_000, geboren=2100 * JAAR)
+    paren = [n.paar for n in familie.nesten if n.paar]
+    lijnen = [lijn for n in familie.nesten for lijn in n.kinderen]
+
+    after = place_mensen(
+        Familie(
+            [*familie.mensen.values(), new], paren, [*lijnen, Afstamming(1_000, ouders)]
+        ),
+        1,
+    )
+
+    for een, ander in combinations(before, 2):
+        if before[een].rij == before[ander].rij:
+            assert after[een].rij == after[ander].rij
+            same = before[een].x < before[ander].x
+            assert (after[een].x < after[ander].x) is same
