@@ -1,13 +1,26 @@
 """What was not so, and what does not go on: said with a reason, never wiped out."""
 
+from collections.abc import Callable
+from typing import Any
+
 from django.http import HttpResponse
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods
 
 from samenspel.domain.gezin.models import Gezin
 from samenspel.domain.privacy.rules import Recht
-from samenspel.domain.verhaal.actions import cancel_agendaafspraak, withdraw_contact
-from samenspel.domain.verhaal.queries import find_agendaafspraak, find_contact
+from samenspel.domain.verhaal.actions import (
+    cancel_agendaafspraak,
+    close_contactpoging,
+    withdraw_contact,
+    withdraw_notitie,
+)
+from samenspel.domain.verhaal.queries import (
+    find_agendaafspraak,
+    find_contact,
+    find_notitie,
+    find_open_poging,
+)
 from samenspel.interfaces.ui.http import GebruikerRequest
 from samenspel.interfaces.ui.toegang import found_or_404, requires
 from samenspel.interfaces.werkplek.contact.forms import RedenForm
@@ -19,34 +32,65 @@ CONTACTEN = "werkplek:contacten"
 @require_http_methods(["GET", "POST"])
 @requires(Recht.CONTACT_VASTLEGGEN)
 def intrekking(request: GebruikerRequest, gezin: Gezin, pk: int) -> HttpResponse:
-    contact = found_or_404(find_contact(gezin, pk))
-    form = RedenForm(request.POST or None)
-
-    def act() -> None:
-        reden, by = form.cleaned_data["reden"], request.user
-        withdraw_contact(contact=contact, reden=reden, by=by, at=timezone.now())
-
     scherm = Scherm(
         "werkplek/contact/intrekking.html",
         "Ingetrokken. Het contact blijft te lezen, met de reden.",
         CONTACTEN,
     )
-    return do_or_show(request, gezin, form, act, scherm, contact=contact)
+    contact = found_or_404(find_contact(gezin, pk))
+    return _with_reden(request, gezin, withdraw_contact, scherm, contact=contact)
 
 
 @require_http_methods(["GET", "POST"])
 @requires(Recht.CONTACT_VASTLEGGEN)
 def afzegging(request: GebruikerRequest, gezin: Gezin, pk: int) -> HttpResponse:
-    afspraak = found_or_404(find_agendaafspraak(gezin, pk))
-    form = RedenForm(request.POST or None)
-
-    def act() -> None:
-        reden, by = form.cleaned_data["reden"], request.user
-        cancel_agendaafspraak(afspraak=afspraak, reden=reden, by=by, at=timezone.now())
-
     scherm = Scherm(
         "werkplek/contact/afzegging.html",
         "De afspraak is afgezegd. Maak een nieuwe als dat nodig is.",
         CONTACTEN,
     )
-    return do_or_show(request, gezin, form, act, scherm, afspraak=afspraak)
+    afspraak = found_or_404(find_agendaafspraak(gezin, pk))
+    return _with_reden(request, gezin, cancel_agendaafspraak, scherm, afspraak=afspraak)
+
+
+@require_http_methods(["GET", "POST"])
+@requires(Recht.CONTACT_VASTLEGGEN)
+def poging_afronding(request: GebruikerRequest, gezin: Gezin, pk: int) -> HttpResponse:
+    scherm = Scherm(
+        "werkplek/contact/poging_afronding.html",
+        "De poging is afgerond, met de reden.",
+        CONTACTEN,
+    )
+    poging = found_or_404(find_open_poging(gezin, pk))
+    return _with_reden(request, gezin, close_contactpoging, scherm, poging=poging)
+
+
+@require_http_methods(["GET", "POST"])
+@requires(Recht.CONTACT_VASTLEGGEN)
+def notitie_intrekking(
+    request: GebruikerRequest, gezin: Gezin, pk: int
+) -> HttpResponse:
+    scherm = Scherm(
+        "werkplek/contact/notitie_intrekking.html",
+        "Ingetrokken. De notitie blijft te lezen, met de reden.",
+        CONTACTEN,
+    )
+    notitie = found_or_404(find_notitie(gezin, pk))
+    return _with_reden(request, gezin, withdraw_notitie, scherm, notitie=notitie)
+
+
+def _with_reden(
+    request: GebruikerRequest,
+    gezin: Gezin,
+    action: Callable[..., Any],
+    scherm: Scherm,
+    **wat: Any,
+) -> HttpResponse:
+    """Ask why, and do it with that reason; `wat` is what the action and the page name."""
+    form = RedenForm(request.POST or None)
+
+    def act() -> None:
+        reden = form.cleaned_data["reden"]
+        action(**wat, reden=reden, by=request.user, at=timezone.now())
+
+    return do_or_show(request, gezin, form, act, scherm, **wat)

@@ -17,13 +17,13 @@ dossierpatterns = [
     path("contacten/poging/", poging.poging, name="poging"),
     path(
         "contacten/poging/<int:pk>/afronding/",
-        poging.poging_afronding,
+        intrekken.poging_afronding,
         name="poging-afronding",
     ),
     path("contacten/notitie/", poging.notitie, name="notitie"),
     path(
         "contacten/notitie/<int:pk>/intrekking/",
-        poging.notitie_intrekking,
+        intrekken.notitie_intrekking,
         name="notitie-intrekking",
     ),
     path("contacten/thuis/", thuis.thuis, name="thuis"),
