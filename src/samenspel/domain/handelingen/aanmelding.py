@@ -58,7 +58,22 @@ def take_in_aanmelding(
         add_persoon(
             gezin=gezin, gegevens=persoon.gegevens, bsn=persoon.bsn, by=by, at=at
         )
-    record_aanmelding(gezin=gezin, gegevens=gegevens, by=by, at=at)
+    record_with_zicht(
+        gezin=gezin, gegevens=gegevens, zichthouder=zichthouder, by=by, at=at
+    )
+    return gezin
+
+
+def record_with_zicht(
+    *,
+    gezin: Gezin,
+    gegevens: Aanmeldgegevens,
+    zichthouder: Medewerker,
+    by: Gebruiker,
+    at: datetime,
+) -> Aanmelding:
+    """Record what came in; the zichthouder keeps sight until somebody has the regie."""
+    aanmelding = record_aanmelding(gezin=gezin, gegevens=gegevens, by=by, at=at)
     grant_betrokkenheid(
         gezin=gezin,
         medewerker=zichthouder,
@@ -67,7 +82,7 @@ def take_in_aanmelding(
         by=by,
         at=at,
     )
-    return gezin
+    return aanmelding
 
 
 @composite

@@ -9,6 +9,7 @@ from samenspel.core.blockers import Blocker
 from samenspel.core.datums import show_datum
 from samenspel.domain.gezin.models import Gezin
 from samenspel.domain.gezin.queries import list_personen_nu
+from samenspel.domain.handelingen.aanmelding import record_with_zicht
 from samenspel.domain.organisatie.models import Gebruiker, Medewerker
 from samenspel.domain.privacy.actions import end_betrokkenheid, grant_betrokkenheid
 from samenspel.domain.privacy.actions.sluiten import reopen_gezin, restore_betrokkenheid
@@ -37,7 +38,7 @@ from samenspel.domain.samenwerking.rules import (
 from samenspel.domain.samenwerking.rules.afsluiten import AMSTERDAM
 from samenspel.domain.termijnen.queries import list_nodig
 from samenspel.domain.veiligheid.queries import get_veiligheid_nu
-from samenspel.domain.verhaal.actions import Aanmeldgegevens, record_aanmelding
+from samenspel.domain.verhaal.actions import Aanmeldgegevens
 from samenspel.domain.verhaal.models import Aanmelding
 from samenspel.domain.verhaal.queries import list_open_agenda, list_open_signalen
 
@@ -180,16 +181,9 @@ def take_back_aanmelding(
     if afsluiting := find_afsluiting(gezin):
         mark_reopened(gezin=gezin, afsluiting=afsluiting, by=by, at=at)
     _end_nagronden(gezin, by, at)
-    aanmelding = record_aanmelding(gezin=gezin, gegevens=gegevens, by=by, at=at)
-    grant_betrokkenheid(
-        gezin=gezin,
-        medewerker=zichthouder,
-        rol=Rol.ZICHTHOUDER,
-        grond="houdt zicht tot er een regisseur is",
-        by=by,
-        at=at,
+    return record_with_zicht(
+        gezin=gezin, gegevens=gegevens, zichthouder=zichthouder, by=by, at=at
     )
-    return aanmelding
 
 
 @composite
