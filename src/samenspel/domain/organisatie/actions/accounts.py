@@ -12,6 +12,7 @@ from samenspel.domain.organisatie.rules.beheer import (
     blockers_for_account,
     blockers_for_link,
 )
+from samenspel.domain.organisatie.schrijven import name_medewerker
 
 VERLOPEN = Blocker(
     "link_verlopen",
@@ -43,7 +44,7 @@ def invite(*, medewerker: Medewerker, by: Gebruiker, at: datetime) -> Regel[Link
         link,
         gezin_id=None,
         van=at,
-        waarden={**_name(medewerker), "vervalt_op": link.vervalt_op},
+        waarden={**name_medewerker(medewerker), "vervalt_op": link.vervalt_op},
     )
 
 
@@ -72,13 +73,7 @@ def block_account(
     *, medewerker: Medewerker, reden: str, by: Gebruiker, at: datetime
 ) -> Regel[Medewerker]:
     """Shut an account at once: sessions end and nobody signs in. Work and regie stay."""
-    raise_if_blocked(
-        blockers_for_account(is_zelf=medewerker.gebruiker_id == by.pk, reden=reden)
-    )
-    call("zet_account", medewerker.pk, False)
-    return Regel(
-        medewerker, gezin_id=None, van=at, waarden={**_name(medewerker), "reden": reden}
-    )
+    return _change_account(medewerker, reden, by, at, "zet_account", False)
 
 
 @action("account.vrijgegeven")
@@ -86,13 +81,7 @@ def release_account(
     *, medewerker: Medewerker, reden: str, by: Gebruiker, at: datetime
 ) -> Regel[Medewerker]:
     """Let somebody sign in again with what they had."""
-    raise_if_blocked(
-        blockers_for_account(is_zelf=medewerker.gebruiker_id == by.pk, reden=reden)
-    )
-    call("zet_account", medewerker.pk, True)
-    return Regel(
-        medewerker, gezin_id=None, van=at, waarden={**_name(medewerker), "reden": reden}
-    )
+    return _change_account(medewerker, reden, by, at, "zet_account", True)
 
 
 @action("account.tweede_stap_gewist")
@@ -103,17 +92,21 @@ def reset_tweede_stap(
 
     At the next sign-in a new second step is set up. Raises Blocked.
     """
+    return _change_account(medewerker, reden, by, at, "wis_tweede_stap")
+
+
+def _change_account(
+    medewerker: Medewerker,
+    reden: str,
+    by: Gebruiker,
+    at: datetime,
+    functie: str,
+    *values: bool,
+) -> Regel[Medewerker]:
+    """Let the database change an account of somebody else, with the reason. Raises Blocked."""
     raise_if_blocked(
         blockers_for_account(is_zelf=medewerker.gebruiker_id == by.pk, reden=reden)
     )
-    call("wis_tweede_stap", medewerker.pk)
-    return Regel(
-        medewerker, gezin_id=None, van=at, waarden={**_name(medewerker), "reden": reden}
-    )
-
-
-def _name(medewerker: Medewerker) -> dict[str, str]:
-    return {
-        "medewerker": medewerker.naam,
-        "organisatie": medewerker.organisatie.naam,
-    }
+    call(functie, medewerker.pk, *values)
+    waarden = {**name_medewerker(medewerker), "reden": reden}
+    return Regel(medewerker, gezin_id=None, van=at, waarden=waarden)

@@ -33,6 +33,7 @@ from samenspel.domain.organisatie.rules.beheer import (
     blockers_for_teamlid,
     blockers_for_zelf,
 )
+from samenspel.domain.organisatie.schrijven import end_periode, name_medewerker
 
 
 @action("medewerker.aangemaakt")
@@ -75,7 +76,7 @@ def _tell_begin(medewerker: Medewerker, van: datetime) -> Regel[Medewerker]:
         gezin_id=None,
         van=van,
         waarden={
-            **_name(medewerker),
+            **name_medewerker(medewerker),
             "functie": medewerker.functie,
             "team": medewerker.team.naam,
         },
@@ -109,7 +110,7 @@ def change_medewerker(
         gezin_id=None,
         van=at,
         waarden={
-            **_name(nu),
+            **name_medewerker(nu),
             "wat": [naam for naam, waarde in was.items() if waarde != straks[naam]],
             "functie": gegevens.functie,
             "team": gegevens.team.naam,
@@ -157,7 +158,7 @@ def stop_medewerker(
         _get_medewerker(medewerker.pk),
         gezin_id=None,
         van=tot,
-        waarden={**_name(medewerker), "tot": tot},
+        waarden={**name_medewerker(medewerker), "tot": tot},
     )
 
 
@@ -177,20 +178,22 @@ def join_team(
     )
     lid = Teamlid.objects.create(medewerker=medewerker, team=team, vanaf=at)
     return Regel(
-        lid, gezin_id=None, van=at, waarden={**_name(medewerker), "team": team.naam}
+        lid,
+        gezin_id=None,
+        van=at,
+        waarden={**name_medewerker(medewerker), "team": team.naam},
     )
 
 
 @action("medewerker.team_eraf")
 def end_teamlid(*, lid: Teamlid, by: Gebruiker, at: datetime) -> Regel[Teamlid]:
     """End somebody's work in another team; the families of that team close."""
-    lid.tot = max(at, lid.vanaf)
-    lid.save(update_fields=["tot"])
+    end_periode(lid, at)
     return Regel(
         lid,
         gezin_id=None,
         van=at,
-        waarden={**_name(lid.medewerker), "team": lid.team.naam},
+        waarden={**name_medewerker(lid.medewerker), "team": lid.team.naam},
     )
 
 
@@ -225,7 +228,7 @@ def record_registratie(
         gezin_id=None,
         van=at,
         waarden={
-            **_name(medewerker),
+            **name_medewerker(medewerker),
             "register": gegevens.register,
             "geldig_tot": gegevens.geldig_tot,
         },
@@ -240,10 +243,3 @@ def _get_medewerker(pk: int) -> Medewerker:
 
 def _is_zelf(medewerker: Medewerker, by: Gebruiker) -> bool:
     return medewerker.gebruiker_id == by.pk
-
-
-def _name(medewerker: Medewerker) -> dict[str, str]:
-    return {
-        "medewerker": medewerker.naam,
-        "organisatie": medewerker.organisatie.naam,
-    }

@@ -14,6 +14,7 @@ from samenspel.domain.organisatie.rules import (
     blockers_for_afwezigheid,
     blockers_for_dienst,
 )
+from samenspel.domain.organisatie.schrijven import end_periode
 
 
 @action("afwezigheid.vastgelegd")
@@ -67,8 +68,7 @@ def end_afwezigheid(
 
     What had not begun yet ends at its own beginning: it never was.
     """
-    afwezigheid.tot = max(at, afwezigheid.vanaf)
-    afwezigheid.save(update_fields=["tot"])
+    end_periode(afwezigheid, at)
     return Regel(
         afwezigheid,
         gezin_id=None,
@@ -107,8 +107,7 @@ def plan_dienst(
 @action("dienst.vervallen")
 def cancel_dienst(*, dienst: Dienst, by: Gebruiker, at: datetime) -> Regel[Dienst]:
     """End a duty now, or before it began."""
-    dienst.tot = max(at, dienst.vanaf)
-    dienst.save(update_fields=["tot"])
+    end_periode(dienst, at)
     return Regel(
         dienst,
         gezin_id=None,
