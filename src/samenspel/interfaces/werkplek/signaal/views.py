@@ -1,5 +1,9 @@
 """Signals: what worries us, what it means, and what must be done at once."""
 
+from collections.abc import Callable
+from typing import Any
+
+from django import forms
 from django.http import HttpResponse
 from django.utils import timezone
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
@@ -98,45 +102,44 @@ def signaal_nieuw(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 @requires(Recht.WEGEN)
 def signaal_taxatie(request: GebruikerRequest, gezin: Gezin, pk: int) -> HttpResponse:
-    signaal = found_or_404(find_signaal(gezin, pk))
-    kop = get_dossierkop(gezin, timezone.now())
     form = TaxatieForm(request.POST or None)
-    return do_or_show(
-        request,
-        gezin,
-        form,
-        lambda: triage_signaal(
-            signaal=signaal, by=request.user, at=timezone.now(), **form.cleaned_data
-        ),
-        Scherm(
-            "werkplek/signaal/taxatie.html",
-            "Opgeschreven hoe snel dit moet.",
-            ACUUT if form.data.get("taxatie") == Taxatie.ACUUT else SIGNALEN,
-        ),
-        regel=show_signaal(signaal, kop=kop, lezer=make_lezer(gezin, request.user)),
+    scherm = Scherm(
+        "werkplek/signaal/taxatie.html",
+        "Opgeschreven hoe snel dit moet.",
+        ACUUT if form.data.get("taxatie") == Taxatie.ACUUT else SIGNALEN,
     )
+    return _answer_signaal(request, gezin, pk, form, triage_signaal, scherm)
 
 
 @require_http_methods(["GET", "POST"])
 @requires(Recht.WEGEN)
 def signaal_weging(request: GebruikerRequest, gezin: Gezin, pk: int) -> HttpResponse:
+    form = SignaalwegingForm(request.POST or None)
+    scherm = Scherm(
+        "werkplek/signaal/weging.html",
+        "Het signaal is gewogen.",
+        DAARNA.get(form.data.get("betekenis", ""), SIGNALEN),
+    )
+    return _answer_signaal(request, gezin, pk, form, weigh_signaal, scherm)
+
+
+def _answer_signaal(
+    request: GebruikerRequest,
+    gezin: Gezin,
+    pk: int,
+    form: forms.Form,
+    action: Callable[..., Any],
+    scherm: Scherm,
+) -> HttpResponse:
+    """Say one thing of one signal, with the signal itself above the form."""
     signaal = found_or_404(find_signaal(gezin, pk))
     kop = get_dossierkop(gezin, timezone.now())
-    form = SignaalwegingForm(request.POST or None)
-    return do_or_show(
-        request,
-        gezin,
-        form,
-        lambda: weigh_signaal(
-            signaal=signaal, by=request.user, at=timezone.now(), **form.cleaned_data
-        ),
-        Scherm(
-            "werkplek/signaal/weging.html",
-            "Het signaal is gewogen.",
-            DAARNA.get(form.data.get("betekenis", ""), SIGNALEN),
-        ),
-        regel=show_signaal(signaal, kop=kop, lezer=make_lezer(gezin, request.user)),
-    )
+
+    def act() -> None:
+        action(signaal=signaal, by=request.user, at=timezone.now(), **form.cleaned_data)
+
+    regel = show_signaal(signaal, kop=kop, lezer=make_lezer(gezin, request.user))
+    return do_or_show(request, gezin, form, act, scherm, regel=regel)
 
 
 @require_GET
