@@ -135,6 +135,11 @@ class DatumField(forms.Field):
             raise forms.ValidationError(self.error_messages["toekomst"], "toekomst")
 
 
+def dagveld(label: str, **kwargs: Any) -> DatumField:
+    """Return a field for one day that may lie ahead: an appointment, an end."""
+    return DatumField(label=label, precies=True, toekomst=True, **kwargs)
+
+
 def tekstveld(label: str, *, rows: int = 2, **kwargs: Any) -> forms.CharField:
     """Return a field for a few sentences."""
     kwargs.setdefault("widget", forms.Textarea(attrs={"rows": rows}))

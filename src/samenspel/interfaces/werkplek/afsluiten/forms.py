@@ -14,7 +14,7 @@ from samenspel.domain.samenwerking.models import (
 )
 from samenspel.domain.samenwerking.rules import Sluitgegevens
 from samenspel.interfaces.ui.datum import Datum
-from samenspel.interfaces.ui.widgets import DatumField, KeuzeWidget, tekstveld
+from samenspel.interfaces.ui.widgets import DatumField, KeuzeWidget, dagveld, tekstveld
 from samenspel.interfaces.werkplek.aanmelding.forms import (
     AanmeldingForm,
     TeamgenootField,
@@ -29,13 +29,7 @@ class OvernameRij(forms.Form):
     soort = forms.ChoiceField(label="Wie gaat verder?", choices=Overnemer.choices)
     wie = forms.CharField(label="Naam en hoe te bereiken", required=False)
     wat = forms.CharField(label="Wat neemt deze over?", required=False)
-    vanaf = DatumField(
-        label="Vanaf welke dag?",
-        precies=True,
-        toekomst=True,
-        required=False,
-        help_text="",
-    )
+    vanaf = dagveld("Vanaf welke dag?", required=False, help_text="")
 
     def clean(self) -> dict[str, Any]:
         data = super().clean() or {}
@@ -104,10 +98,8 @@ class AfsluitForm(forms.Form):
         "Waaraan merkt iedereen dat het minder gaat, en wie doet dan wat?",
         required=False,
     )
-    vinger_op = DatumField(
-        label="Wanneer vraagt iemand nog eens hoe het gaat?",
-        precies=True,
-        toekomst=True,
+    vinger_op = dagveld(
+        "Wanneer vraagt iemand nog eens hoe het gaat?",
         required=False,
         help_text="",
     )

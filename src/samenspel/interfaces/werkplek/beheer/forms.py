@@ -23,7 +23,7 @@ from samenspel.domain.organisatie.queries import SELECTIES
 from samenspel.interfaces.ui.datum import Datum
 from samenspel.interfaces.ui.gelezen import GelezenForm
 from samenspel.interfaces.ui.moment import at_moment
-from samenspel.interfaces.ui.widgets import DatumField, KeuzeWidget, tekstveld
+from samenspel.interfaces.ui.widgets import KeuzeWidget, dagveld, tekstveld
 from samenspel.interfaces.werkplek.toegang.forms import end_of
 
 NAAM, NUMMER = 120, 40
@@ -69,10 +69,8 @@ class WerkForm(GelezenForm):
         error_messages={"invalid": "Dit is geen e-mailadres. Kijk het na."},
         help_text="Hierheen gaan de link van het account en berichten over inloggen.",
     )
-    vanaf = DatumField(
-        label="Eerste werkdag",
-        precies=True,
-        toekomst=True,
+    vanaf = dagveld(
+        "Eerste werkdag",
         required=False,
         help_text="Voor deze dag logt niemand in. Leeg is: werkt hier al.",
     )
@@ -159,10 +157,8 @@ class RegistratieForm(forms.Form):
         required=False,
         help_text="Leeg is: niet meer geregistreerd.",
     )
-    geldig_tot = DatumField(
-        label="Geldig tot en met",
-        precies=True,
-        toekomst=True,
+    geldig_tot = dagveld(
+        "Geldig tot en met",
         required=False,
         help_text="Het staat in het register. 60 dagen ervoor krijgt u hier een teken.",
     )
@@ -184,10 +180,8 @@ class RedenForm(forms.Form):
 class EindeForm(forms.Form):
     """The last day of somebody's work; empty is now."""
 
-    laatste = DatumField(
-        label="Laatste werkdag",
-        precies=True,
-        toekomst=True,
+    laatste = dagveld(
+        "Laatste werkdag",
         required=False,
         help_text="Leeg is: nu meteen.",
     )

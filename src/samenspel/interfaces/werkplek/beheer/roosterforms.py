@@ -7,7 +7,7 @@ from django import forms
 
 from samenspel.domain.organisatie.models import Medewerker
 from samenspel.interfaces.ui.moment import at_moment, join_moment
-from samenspel.interfaces.ui.widgets import DatumField, TijdField
+from samenspel.interfaces.ui.widgets import TijdField, dagveld
 from samenspel.interfaces.werkplek.toegang.forms import end_of
 
 
@@ -44,16 +44,9 @@ class RoosterForm(forms.Form):
 class AfwezigheidForm(RoosterForm):
     """From which day to which day, and who stands in."""
 
-    vanaf = DatumField(
-        label="Eerste dag",
-        precies=True,
-        toekomst=True,
-        help_text="Bijvoorbeeld 12-03-2027.",
-    )
-    laatste = DatumField(
-        label="Laatste dag",
-        precies=True,
-        toekomst=True,
+    vanaf = dagveld("Eerste dag", help_text="Bijvoorbeeld 12-03-2027.")
+    laatste = dagveld(
+        "Laatste dag",
         required=False,
         help_text="Leeg is: nog niet bekend.",
     )
@@ -80,9 +73,9 @@ class AfwezigheidForm(RoosterForm):
 class DienstForm(RoosterForm):
     """From when to when, and on which number."""
 
-    van_dag = DatumField(label="Begint op", precies=True, toekomst=True)
+    van_dag = dagveld("Begint op")
     van_tijd = TijdField(label="Om")
-    tot_dag = DatumField(label="Eindigt op", precies=True, toekomst=True)
+    tot_dag = dagveld("Eindigt op")
     tot_tijd = TijdField(label="Om")
     telefoon = forms.CharField(label="Op welk nummer?", max_length=40)
 

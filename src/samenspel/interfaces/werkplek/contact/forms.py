@@ -23,9 +23,9 @@ from samenspel.interfaces.ui.moment import (
 )
 from samenspel.interfaces.ui.widgets import (
     CijferField,
-    DatumField,
     KeuzeWidget,
     TijdField,
+    dagveld,
     tekstveld,
 )
 from samenspel.interfaces.werkplek.contact.gesprek import GesprekForm, MomentForm
@@ -74,9 +74,7 @@ class ContactForm(GesprekForm):
         required=False,
         widget=KeuzeWidget,
     )
-    volgende_dag = DatumField(
-        label="Of op een andere dag", required=False, precies=True, toekomst=True
-    )
+    volgende_dag = dagveld("Of op een andere dag", required=False)
     volgende_tijd = TijdField(label="Hoe laat dan?", required=False)
 
     def clean(self) -> dict[str, Any]:
@@ -147,11 +145,9 @@ class PogingForm(MomentForm):
     vervolg_soort = forms.ChoiceField(
         label="Wat gebeurt er nu?", choices=Vervolg.choices, widget=KeuzeWidget
     )
-    vervolg_op = DatumField(
-        label="Op welke dag, of tot wanneer wacht u?",
+    vervolg_op = dagveld(
+        "Op welke dag, of tot wanneer wacht u?",
         required=False,
-        precies=True,
-        toekomst=True,
         help_text="Bijvoorbeeld morgen of 12-03-2026.",
     )
     vervolg = forms.CharField(label="Wat spreekt u met uzelf af?", required=False)
@@ -204,7 +200,7 @@ class RedenForm(forms.Form):
 class AfspraakForm(PersoonKeuzeForm):
     """A planned visit or talk."""
 
-    dag = DatumField(label="Welke dag?", precies=True, toekomst=True)
+    dag = dagveld("Welke dag?")
     tijd = TijdField(label="Hoe laat?")
     wijze = forms.ChoiceField(
         label="Hoe?", choices=Contactwijze.choices, widget=KeuzeWidget

@@ -14,7 +14,7 @@ from samenspel.domain.gezin.models import (
     Verbintenis,
 )
 from samenspel.interfaces.ui.datum import Datum
-from samenspel.interfaces.ui.widgets import DatumField
+from samenspel.interfaces.ui.widgets import DatumField, dagveld
 from samenspel.interfaces.werkplek.gezin.forms import (
     PersonenField,
     PersoonField,
@@ -46,7 +46,7 @@ class KaderForm(PersoonKeuzeForm):
     kind = PersoonField(label="Voor welk kind?", alleen_kinderen=True)
     soort = forms.ChoiceField(label="Welk kader?", choices=Kadersoort.choices)
     vanaf = DatumField(label="Vanaf", precies=True)
-    tot = DatumField(label="Tot", required=False, precies=True, toekomst=True)
+    tot = dagveld("Tot", required=False)
     strafrechtelijk = forms.BooleanField(
         label="Er is een strafrechtelijk kader", required=False
     )

@@ -18,7 +18,7 @@ from samenspel.domain.veiligheid.queries import (
 )
 from samenspel.interfaces.ui.http import GebruikerRequest
 from samenspel.interfaces.ui.toegang import found_or_404, requires
-from samenspel.interfaces.ui.widgets import DatumField
+from samenspel.interfaces.ui.widgets import DatumField, dagveld
 from samenspel.interfaces.werkplek.gezin.antwoord import answer
 from samenspel.interfaces.werkplek.gezin.banden import ask_end
 from samenspel.interfaces.werkplek.gezin.forms import PersoonField, PersoonKeuzeForm
@@ -36,7 +36,7 @@ class ContactverbodForm(PersoonKeuzeForm):
         label="Wie legde dit op?", choices=[("", "kies"), *Opleger.choices]
     )
     vanaf = DatumField(label="Vanaf", precies=True)
-    tot = DatumField(label="Tot", required=False, precies=True, toekomst=True)
+    tot = dagveld("Tot", required=False)
 
     def clean(self) -> dict[str, Any]:
         data = super().clean() or {}

@@ -4,7 +4,7 @@ from django import forms
 
 from samenspel.domain.termijnen.actions import Uitstelvraag
 from samenspel.domain.termijnen.models import Normantwoord, Uitstelantwoord
-from samenspel.interfaces.ui.widgets import DatumField, KeuzeWidget, tekstveld
+from samenspel.interfaces.ui.widgets import KeuzeWidget, dagveld, tekstveld
 from samenspel.interfaces.werkplek.toegang.forms import (
     MedewerkerField,
     MedewerkerForm,
@@ -36,10 +36,8 @@ class WegleggingForm(forms.Form):
     """Until which day it waits, and why."""
 
     sleutel = forms.CharField(widget=forms.HiddenInput)
-    tot = DatumField(
-        label="Tot en met welke dag?",
-        precies=True,
-        toekomst=True,
+    tot = dagveld(
+        "Tot en met welke dag?",
         help_text="Hoogstens twee weken. Bijvoorbeeld 12-03-2026.",
     )
     reden = tekstveld(
@@ -58,10 +56,8 @@ class UitstelForm(MedewerkerForm):
     """What cannot be done now: until which day, why, and who looks as well."""
 
     sleutel = forms.CharField(widget=forms.HiddenInput)
-    tot = DatumField(
-        label="Tot en met welke dag kan het niet?",
-        precies=True,
-        toekomst=True,
+    tot = dagveld(
+        "Tot en met welke dag kan het niet?",
         help_text="Hoogstens zes weken. Bijvoorbeeld 12-03-2026.",
     )
     reden = tekstveld("Waarom kan het niet?")

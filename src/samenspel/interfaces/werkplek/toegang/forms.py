@@ -11,7 +11,7 @@ from samenspel.domain.organisatie.models import Medewerker
 from samenspel.domain.privacy.rollen import Rol
 from samenspel.interfaces.ui.datum import Datum
 from samenspel.interfaces.ui.moment import at_moment
-from samenspel.interfaces.ui.widgets import DatumField, KeuzeWidget, tekstveld
+from samenspel.interfaces.ui.widgets import KeuzeWidget, dagveld, tekstveld
 
 TE_GEVEN = (Rol.BETROKKEN, Rol.EXPERT, Rol.VEILIGHEIDSREGIE, Rol.VERVANGER)
 KIES_IEMAND = {"required": "Kies wie dit wordt. Staat die er niet bij? Zoek hierboven."}
@@ -69,10 +69,8 @@ class ToegangForm(MedewerkerForm):
         "Waarom is dat nodig voor dit gezin?",
         help_text="Bijvoorbeeld: begeleidt Sam bij zijn boosheid.",
     )
-    tot = DatumField(
-        label="Tot en met welke dag?",
-        precies=True,
-        toekomst=True,
+    tot = dagveld(
+        "Tot en met welke dag?",
         required=False,
         help_text="Wie alleen meedenkt, heeft altijd een einddatum.",
     )
@@ -95,10 +93,8 @@ class RegieForm(MedewerkerForm):
         "Waarom gaat de regie over?",
         help_text="Bijvoorbeeld: het gezin verhuist, of u gaat weg bij het team.",
     )
-    blijft_tot = DatumField(
-        label="Tot en met welke dag blijft de vorige regisseur betrokken?",
-        precies=True,
-        toekomst=True,
+    blijft_tot = dagveld(
+        "Tot en met welke dag blijft de vorige regisseur betrokken?",
         required=False,
         help_text="Zo kunnen jullie elkaar en het gezin nog spreken. Leeg is: de toegang "
         "stopt meteen, en het gesprek ligt bij wie de regie krijgt.",

@@ -10,7 +10,7 @@ from samenspel.domain.privacy.actions.nood import Noodvraag
 from samenspel.domain.privacy.actions.vraag import Toegangsverzoek
 from samenspel.domain.privacy.keuzes import Antwoord, Oordeel
 from samenspel.domain.privacy.rollen import Rol
-from samenspel.interfaces.ui.widgets import DatumField, KeuzeWidget, tekstveld
+from samenspel.interfaces.ui.widgets import DatumField, KeuzeWidget, dagveld, tekstveld
 from samenspel.interfaces.werkplek.toegang.forms import TE_GEVEN, end_of
 
 NOEM_IETS = "Vul het dossiernummer in, of de naam en geboortedatum van een kind."
@@ -52,12 +52,7 @@ class ToegangsvraagForm(WelkDossierForm):
     """Which dossier, why, and until when."""
 
     reden = tekstveld("Waarom moet u erbij?")
-    tot = DatumField(
-        label="Tot en met welke dag?",
-        precies=True,
-        toekomst=True,
-        help_text="Niet langer dan nodig is.",
-    )
+    tot = dagveld("Tot en met welke dag?", help_text="Niet langer dan nodig is.")
 
     def to_verzoek(self) -> Toegangsverzoek:
         data = self.cleaned_data
@@ -112,9 +107,7 @@ class AntwoordForm(forms.Form):
         widget=KeuzeWidget,
         required=False,
     )
-    tot = DatumField(
-        label="Tot en met welke dag?", precies=True, toekomst=True, required=False
-    )
+    tot = dagveld("Tot en met welke dag?", required=False)
     toelichting = tekstveld("Wat wilt u erbij zeggen?", required=False)
 
     @property

@@ -16,6 +16,7 @@ from samenspel.interfaces.ui.widgets import (
     JaNeeField,
     KeuzeWidget,
     TijdField,
+    dagveld,
     tekstveld,
 )
 
@@ -73,12 +74,7 @@ class VaststellingForm(GelezenForm):
     shows_dossier = False
     afgesproken_dag = DatumField(label="Wanneer is het afgesproken?", precies=True)
     afgesproken_tijd = TijdField(label="Hoe laat?")
-    nakijken = DatumField(
-        label="Wanneer kijken we of het nog klopt?",
-        required=False,
-        precies=True,
-        toekomst=True,
-    )
+    nakijken = dagveld("Wanneer kijken we of het nog klopt?", required=False)
     motivering = tekstveld(
         "Mist er iets? Schrijf op waarom het plan toch nu al geldt.", required=False
     )
