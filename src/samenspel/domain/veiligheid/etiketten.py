@@ -15,7 +15,9 @@ from samenspel.domain.veiligheid.models import (
 
 
 def label_deel(deel: Plandeel) -> Etiket:
-    """Return the label of any line of a plan."""
+    """Return the label of any line of a plan; one that was marked is not for the family."""
+    if deel.niet_op_papier:
+        return Etiket(Onderwerp.VOOR_PROFESSIONALS)
     if isinstance(deel, Onderdeel):
         return _label_onderdeel(deel)
     betreft = frozenset(deel.betreft)

@@ -82,10 +82,14 @@ class Instemmingsgegevens:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Deelgegevens:
-    """What every line of a plan has: about whom, and for whose eyes (empty: all)."""
+    """What every line of a plan has: about whom, and for whose eyes (empty: all).
+
+    `niet_op_papier`: for nobody of the family, whatever else is chosen.
+    """
 
     betreft: tuple[int, ...] = ()
     alleen_voor: tuple[int, ...] = ()
+    niet_op_papier: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,7 +190,7 @@ def read_gegevens(deel: Plandeel) -> Deelgegevens:
     """Return what a line holds: to show in a form, or to take over in a new version."""
     (kind,) = [k for k, model in MODELLEN.items() if type(deel) is model]
     bron: Any = deel
-    values = {}
+    values: dict[str, Any] = {}
     for field in fields(kind):
         is_woord = isinstance(deel, Planafspraak) and field.name in VAN_AFSPRAAK
         value = getattr(bron.afspraak if is_woord else bron, field.name)

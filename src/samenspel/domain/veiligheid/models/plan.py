@@ -198,11 +198,14 @@ class Plandeel(VanGezin):
 
     `betreft`: the people it says something about; `bevestigd_op` is empty for a line
     taken over from the version before, until somebody asked 'klopt dit nog?' (N286).
+    `niet_op_papier`: whoever wrote it said that nobody of the family may read it on any
+    paper, because it tells where somebody is or goes.
     """
 
     volgorde = models.PositiveIntegerField()
     betreft = ArrayField(models.BigIntegerField(), default=list, blank=True)
     bevestigd_op = models.DateTimeField(null=True, blank=True)
+    niet_op_papier = models.BooleanField(default=False)
 
     class Meta:
         abstract = True
@@ -218,4 +221,5 @@ PRIVACY_VAN_DEEL = {
     "volgorde": Klasse.OPENBAAR,
     "betreft": Klasse.PERSOON,
     "bevestigd_op": Klasse.PERSOON,
+    "niet_op_papier": Klasse.GEHEIM,
 }

@@ -13,7 +13,8 @@ from samenspel.domain.gezin.queries import Mensen
 
 Verbod = tuple[int, int]
 THUIS = {Positie.OUDER, Positie.VERZORGER}
-# Words of who gets away: a place, a house, a way out.
+# Words of who gets away: a place, a house, a way out. They only suggest the mark on a
+# line; who writes it decides.
 VLUCHT = re.compile(
     r"vlucht|weglop|ontsnap|opvang|blijf.?(groep|van)|schuil|onderdui|codewoord|noodtas"
     r"|geheim|veilige? (plek|huis|adres)|taxi|hotel",

@@ -197,7 +197,10 @@ def annotate_plan(personen: QuerySet[Persoon]) -> QuerySet[Persoon]:
     geldend = Q(plan__vastgesteld_op__isnull=False, plan__vervangen_op__isnull=True)
     antwoord = Instemming.objects.filter(geldend, persoon=OuterRef("pk"))
     zorg = Onderdeel.objects.filter(
-        geldend, woorden_van=OuterRef("pk"), soort=Onderdeelsoort.ZORG
+        geldend,
+        woorden_van=OuterRef("pk"),
+        soort=Onderdeelsoort.ZORG,
+        niet_op_papier=False,
     ).order_by("volgorde")
     return personen.annotate(
         vindt_plan=Subquery(antwoord.values("antwoord")[:1]),
@@ -207,12 +210,16 @@ def annotate_plan(personen: QuerySet[Persoon]) -> QuerySet[Persoon]:
 
 
 def list_geldende_afspraken(gezin: Gezin) -> list[Planafspraak]:
-    """Return the agreements of the plan that holds now; one query."""
+    """Return the agreements of the plan that holds now; one query.
+
+    Without what may be on no paper: the kaart is printed too, and lies on a table.
+    """
     return list(
         Planafspraak.objects.filter(
             gezin=gezin,
             plan__vastgesteld_op__isnull=False,
             plan__vervangen_op__isnull=True,
+            niet_op_papier=False,
         )
         .select_related("afspraak", "persoon")
         .order_by("volgorde", "pk")
@@ -263,6 +270,7 @@ def _count_zonder_lezer(delen: Plandelen, lezers: list[Planlezer]) -> int:
         deel
         for deel in delen.alle
         if getattr(deel, "soort", "") != Onderdeelsoort.MELDER
+        and not deel.niet_op_papier
     ]
     return sum(not list_wie_leest(deel, lezers) for deel in voor_gezin)
 

@@ -82,6 +82,7 @@ NOOIT = {
     "TOELICHTING",
     "LOTMENING",
     "FAMILIENAAM",
+    "NIETOPPAPIER",
 }
 
 
@@ -158,6 +159,17 @@ def _delen(mensen: dict[str, Persoon]) -> list:
             soort.ZORG, kanarie("KARIMZORG"), bron=bron, betreft=(karim.pk, lot.pk)
         ),
         Afspraakgegevens("Inge", kanarie("VLUCHT"), "nu", alleen_voor=(inge.pk,)),
+        Afspraakgegevens(
+            "Inge", kanarie("NIETOPPAPIER"), "nu", persoon=inge, niet_op_papier=True
+        ),
+        Onderdeelgegevens(
+            soort.ZORG,
+            kanarie("NIETOPPAPIER"),
+            woorden_van=inge,
+            alleen_voor=(inge.pk,),
+            niet_op_papier=True,
+        ),
+        Nummergegevens("Opvang", kanarie("NIETOPPAPIER"), "nu", niet_op_papier=True),
         Afspraakgegevens("Ruud", kanarie("RUUDBELOFTE"), "nu", persoon=ruud),
         Afspraakgegevens("Karim", kanarie("KARIMBELOFTE"), "nu", persoon=karim),
         Afspraakgegevens(

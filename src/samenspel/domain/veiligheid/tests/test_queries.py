@@ -48,8 +48,8 @@ def test_a_whole_plan_costs_seven_queries(wereld, django_assert_num_queries):
         woorden = [a.afspraak.wat for a in delen.afspraken]
         namen = [i.persoon.roepnaam for i in delen.instemmingen]
 
-    assert (len(woorden), len(namen), len(delen.alle)) == (4, 6, 14)
-    assert len(delen.van_soort(Onderdeelsoort.ZORG)) == 2
+    assert (len(woorden), len(namen), len(delen.alle)) == (5, 6, 17)
+    assert len(delen.van_soort(Onderdeelsoort.ZORG)) == 3
 
 
 def test_the_latest_vaststelling_counts(wereld, as_noor, woensdag):

@@ -209,7 +209,9 @@ def _find_gewone_lezers(wie_leest: dict[Any, tuple[str, ...]]) -> tuple[str, ...
     open_voor_ieder = Counter(
         wie
         for deel, wie in wie_leest.items()
-        if not deel.betreft and not getattr(deel, "alleen_voor", None)
+        if not (
+            deel.betreft or deel.niet_op_papier or getattr(deel, "alleen_voor", None)
+        )
     )
     return next((wie for wie, _ in open_voor_ieder.most_common(1)), ())
 

@@ -1,8 +1,9 @@
 """Forms of the veiligheidsplan: one per kind of line, what each person says."""
 
-from typing import Any
+from typing import Any, cast
 
 from django import forms
+from django.http import QueryDict
 
 from samenspel.domain.gezin.models import Persoon
 from samenspel.domain.veiligheid.gegevens import (
@@ -30,8 +31,8 @@ from samenspel.interfaces.werkplek.gezin.forms import (
 GEEN_GEVAAR = Leesgevaar()
 WIE_LEEST = "Wie mag dit lezen?"
 VLUCHT = (
-    "Dit lijkt een afspraak om weg te komen. Vink aan wie dit mag lezen, en niet voor "
-    "wie iemand vlucht. Mag iedereen het lezen? Vink dan iedereen aan."
+    "Dit lijkt een afspraak om weg te komen. Daarom staat dit vinkje nu aan. Klopt dat "
+    "niet? Haal het weg, en kies zo nodig wie dit mag lezen."
 )
 
 
@@ -56,8 +57,14 @@ class DeelForm(GelezenForm, PersoonKeuzeForm):
     alleen_voor = PersonenField(
         label="Mogen alleen sommigen dit lezen?",
         required=False,
-        help_text="Bijvoorbeeld een vluchtafspraak. Niets aangevinkt: geen beperking.",
+        help_text="Niets aangevinkt: geen beperking.",
     )
+    niet_op_papier = forms.BooleanField(
+        label="Niet op papier voor het gezin",
+        required=False,
+        help_text="Bijvoorbeeld een afspraak om weg te komen. Alleen wij lezen dit.",
+    )
+    is_voorgesteld = forms.BooleanField(required=False, widget=forms.HiddenInput)
 
     def __init__(
         self, *args: Any, gevaar: Leesgevaar = GEEN_GEVAAR, **kwargs: Any
@@ -76,24 +83,33 @@ class DeelForm(GelezenForm, PersoonKeuzeForm):
 
     def clean(self) -> dict[str, Any]:
         data = super().clean() or {}
-        if not data.get("alleen_voor") and self.must_choose(data):
-            self.fields["alleen_voor"].label = WIE_LEEST
+        gekozen = data.get("niet_op_papier") or data.get("alleen_voor")
+        if not gekozen and self.must_choose(data):
             woorden = " ".join(w for w in data.values() if isinstance(w, str))
-            if is_vluchtregel(woorden):
-                self.add_error("alleen_voor", VLUCHT)
+            if is_vluchtregel(woorden) and not data.get("is_voorgesteld"):
+                self._suggest_niet_op_papier()
             elif self.gevaar.is_er:
                 self.add_error("alleen_voor", "Vink aan wie dit mag lezen.")
         return data
+
+    def _suggest_niet_op_papier(self) -> None:
+        """Tick the mark and ask once: whoever writes the line decides."""
+        data = cast(QueryDict, self.data).copy()
+        for name in ("niet_op_papier", "is_voorgesteld"):
+            data[self.add_prefix(name)] = "on"
+        self.data = data
+        self.add_error("niet_op_papier", VLUCHT)
 
     def must_choose(self, data: dict[str, Any]) -> bool:
         """Whether this line may ask who reads it; a child's own words say it themselves."""
         return True
 
-    def wie(self) -> dict[str, tuple[int, ...]]:
+    def wie(self) -> dict[str, Any]:
         data = self.cleaned_data
         return {
             "betreft": tuple(data["betreft"]),
             "alleen_voor": tuple(data["alleen_voor"]),
+            "niet_op_papier": data["niet_op_papier"],
         }
 
     def to_gegevens(self, soort: str) -> Deelgegevens:
@@ -110,9 +126,14 @@ class DeelForm(GelezenForm, PersoonKeuzeForm):
 
     @property
     def eigen_velden(self) -> list[Any]:
-        """The fields of this line, before the two about people."""
-        apart = ("betreft", "alleen_voor", "gelezen")
+        """The fields of this line, before those about who reads it."""
+        apart = (*(veld.name for veld in self.wie_velden), "gelezen", "is_voorgesteld")
         return [self[name] for name in self.fields if name not in apart]
+
+    @property
+    def wie_velden(self) -> list[Any]:
+        """About whom it is, and who reads it."""
+        return [self[name] for name in ("betreft", "alleen_voor", "niet_op_papier")]
 
 
 class OnderdeelForm(DeelForm):
@@ -144,8 +165,7 @@ class OnderdeelForm(DeelForm):
             tekst=data["tekst"],
             bron=data["bron"],
             woorden_van=self.personen.get(data["woorden_van"]),
-            betreft=tuple(data["betreft"]),
-            alleen_voor=tuple(data["alleen_voor"]),
+            **self.wie(),
         )
 
 

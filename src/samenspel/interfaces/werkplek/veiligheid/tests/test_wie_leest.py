@@ -8,8 +8,19 @@ from django.utils import timezone
 
 from samenspel.domain.gezin.actions import record_adres, record_huishouden
 from samenspel.domain.gezin.gegevens import Adresgegevens
-from samenspel.domain.veiligheid.actions import open_plan, record_contactverbod
-from samenspel.domain.veiligheid.models import Onderdeel, Opleger, Planafspraak
+from samenspel.domain.veiligheid.actions import (
+    add_deel,
+    confirm_veiligheidsplan,
+    open_plan,
+    record_contactverbod,
+)
+from samenspel.domain.veiligheid.gegevens import Afspraakgegevens, Onderdeelgegevens
+from samenspel.domain.veiligheid.models import (
+    Onderdeel,
+    Onderdeelsoort,
+    Opleger,
+    Planafspraak,
+)
 from samenspel.domain.veiligheid.papier.gevaar import is_vluchtregel
 from samenspel.domain.veiligheid.queries import (
     find_concept,
@@ -111,16 +122,100 @@ def test_who_promises_reads_the_own_promise(plan, geheim, page, mensen):
     assert "Ruud doet dit zelf. Vink Ruud ook aan." in words
 
 
-def test_an_agreement_to_flee_asks_it_in_any_family(plan, page, mensen):
-    inge = mensen["Inge"].pk
-    data = {"AFSPRAAK-persoon": inge, "AFSPRAAK-wat": "gaat met de taxi naar Anna."}
+@pytest.fixture
+def vlucht(mensen):
+    """What somebody types who writes down how Inge gets away."""
+    return {
+        "AFSPRAAK-persoon": mensen["Inge"].pk,
+        "AFSPRAAK-wat": "gaat met de taxi naar Anna.",
+    }
 
-    words = page("plandeel-nieuw", "AFSPRAAK", **data)
+
+def is_marked(words: str) -> bool:
+    _, found, rest = words.partition('name="AFSPRAAK-niet_op_papier"')
+    assert found
+    return "checked" in rest.partition(">")[0]
+
+
+def test_words_of_getting_away_only_suggest_the_mark(plan, page, vlucht):
+    words = page("plandeel-nieuw", "AFSPRAAK", **vlucht)
+
     assert "Dit lijkt een afspraak om weg te komen." in words
+    assert is_marked(words)
     assert not Planafspraak.objects.exists()
 
-    page("plandeel-nieuw", "AFSPRAAK", **data | {"AFSPRAAK-alleen_voor": [inge]})
+
+def test_who_writes_the_line_decides_on_the_mark(plan, page, vlucht):
+    asked = {**vlucht, "AFSPRAAK-is_voorgesteld": "on"}
+
+    page("plandeel-nieuw", "AFSPRAAK", **asked)
+    page("plandeel-nieuw", "AFSPRAAK", **asked, **{"AFSPRAAK-niet_op_papier": "on"})
+
+    marks = Planafspraak.objects.order_by("pk").values_list("niet_op_papier", flat=True)
+    assert list(marks) == [False, True]
+
+
+def test_who_is_named_to_read_it_is_not_asked_again(plan, page, vlucht, mensen):
+    inge = mensen["Inge"].pk
+
+    page("plandeel-nieuw", "AFSPRAAK", **vlucht, **{"AFSPRAAK-alleen_voor": [inge]})
+
     assert Planafspraak.objects.get().alleen_voor == [inge]
+
+
+def test_a_marked_line_is_for_us_alone(plan, page, gezin, mensen):
+    data = {
+        "AFSPRAAK-persoon": mensen["Inge"].pk,
+        "AFSPRAAK-wat": NAAR_OMA,
+        "AFSPRAAK-niet_op_papier": "on",
+    }
+    words = page("plandeel-nieuw", "AFSPRAAK", **data)
+
+    deel = Planafspraak.objects.select_related("afspraak", "persoon").get()
+    assert read_lezers(gezin, deel) == set()
+    assert NAAR_OMA in words
+    regel = words.rpartition(NAAR_OMA)[0].rpartition("<li")[2]
+    assert "geen-druk" in regel  # a plan that is printed leaves it out
+    assert "Niet op papier voor het gezin" in words
+
+
+def test_a_marked_line_is_not_on_the_kaart(plan, page, gezin, femke, mensen):
+    inge = mensen["Inge"]
+    for wat, mark in (("belt oma", False), (NAAR_OMA, True)):
+        gegevens = Afspraakgegevens(
+            "Inge", wat, "nu", persoon=inge, niet_op_papier=mark
+        )
+        add_deel(plan=plan, gegevens=gegevens, by=femke, at=timezone.now())
+    zorg = Onderdeelgegevens(
+        Onderdeelsoort.ZORG, "Hij vindt mij.", woorden_van=inge, niet_op_papier=True
+    )
+    add_deel(plan=plan, gegevens=zorg, by=femke, at=timezone.now())
+    confirm_veiligheidsplan(
+        plan=plan,
+        afgesproken_op=timezone.now(),
+        motivering="Nu nodig.",
+        by=femke,
+        at=timezone.now(),
+    )
+
+    kaart = page("kaart")
+
+    assert "belt oma" in kaart
+    assert NAAR_OMA not in kaart
+    assert "Hij vindt mij." not in kaart
+
+
+def test_the_mark_goes_with_the_line_into_the_next_version(plan, gezin, femke):
+    gegevens = Afspraakgegevens("Inge", NAAR_OMA, "nu", niet_op_papier=True)
+    wie = {"by": femke, "at": timezone.now()}
+    add_deel(plan=plan, gegevens=gegevens, **wie)
+    confirm_veiligheidsplan(
+        plan=plan, afgesproken_op=wie["at"], motivering="Nu nodig.", **wie
+    )
+
+    nieuw = open_plan(gezin=gezin, **wie)
+
+    assert Planafspraak.objects.get(plan=nieuw).niet_op_papier
 
 
 def test_the_words_of_a_child_are_not_shared_by_a_default(plan, geheim, page, mensen):
