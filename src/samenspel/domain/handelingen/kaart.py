@@ -15,15 +15,17 @@ from samenspel.domain.handelingen.eerder import (
 from samenspel.domain.handelingen.vandaag import Kaartje, show_uiterlijk
 from samenspel.domain.privacy.queries import list_betrokkenen
 from samenspel.domain.termijnen.queries import list_nodig
-from samenspel.domain.veiligheid.models import Planafspraak, Stem
+from samenspel.domain.veiligheid.models import Planafspraak, Stem, Volwassenoordeel
 from samenspel.domain.veiligheid.queries import (
     Kindveiligheid,
     VeiligheidNu,
     annotate_contactverbod,
     annotate_plan,
     annotate_vaststelling,
+    annotate_volwassenoordeel,
     list_geldende_afspraken,
     read_veiligheid_nu,
+    read_volwassenoordeel,
 )
 from samenspel.domain.verhaal.models import Contact
 from samenspel.domain.verhaal.queries import (
@@ -65,6 +67,12 @@ class Gezinskaart:
         return [(kind, self.veiligheid.van(kind.pk)) for kind in self.kop.kinderen]
 
     @property
+    def volwassenen(self) -> list[Volwassenoordeel]:
+        """How safe grown-ups are, of whom somebody established it."""
+        oordelen = [read_volwassenoordeel(p) for p in self.kop.volwassenen]
+        return [oordeel for oordeel in oordelen if oordeel is not None]
+
+    @property
     def is_onbekend(self) -> bool:
         """Nobody assessed any child yet."""
         return not any(stand.vaststelling for _, stand in self.per_kind)
@@ -90,6 +98,7 @@ def get_kaart(gezin: Gezin, nu: datetime) -> Gezinskaart:
     """Return the kaart of this family; six queries."""
     personen = annotate_nu(Persoon.objects.filter(gezin=gezin), nu.date())
     personen = annotate_vaststelling(annotate_gezien(personen))
+    personen = annotate_volwassenoordeel(personen)
     personen = annotate_plan(annotate_volgende(personen, nu))
     personen = annotate_contactverbod(annotate_eerder(personen), nu.date())
     kop = Dossierkop(gezin, order_personen(personen), list_betrokkenen(gezin, nu))

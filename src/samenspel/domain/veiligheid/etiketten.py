@@ -11,6 +11,7 @@ from samenspel.domain.veiligheid.models import (
     Planafspraak,
     Plandeel,
     Stem,
+    Volwassenoordeel,
 )
 
 
@@ -77,6 +78,12 @@ def label_stem(stem: Stem) -> Etiket:
         betreft=frozenset({stem.persoon.pk}),
         alleen_voor=gedeeld | {stem.persoon.pk},
     )
+
+
+def label_volwassenoordeel(oordeel: Volwassenoordeel) -> Etiket:
+    """Return the label of how safe a grown-up is: of the family only they read it."""
+    wie = frozenset({oordeel.persoon_id})
+    return Etiket(betreft=wie, alleen_voor=wie)
 
 
 def _is_thuis(persoon: Persoon) -> bool:

@@ -39,6 +39,16 @@ class Vaststellinggegevens:
 
 
 @dataclass(frozen=True, slots=True)
+class Volwassenegegevens:
+    """How safe one grown-up is, and the facts."""
+
+    persoon: Persoon
+    conclusie: str
+    feiten: str
+    vastgesteld_op: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Stemgegevens:
     """One voice: a person of the family, or a party with a name."""
 

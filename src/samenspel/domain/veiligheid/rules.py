@@ -78,6 +78,17 @@ def blockers_for_cijfer(cijfer: int | None) -> Iterator[Blocker]:
         )
 
 
+def blockers_for_volwassenoordeel(*, is_kind: bool, feiten: str) -> Iterator[Blocker]:
+    """It is about a grown-up, and says what was seen or heard. Source: N278."""
+    if is_kind:
+        yield Blocker(
+            "geen_volwassene",
+            "Kies een volwassene. Hoe veilig een kind is, legt u vast bij een bezoek.",
+        )
+    if not feiten.strip():
+        yield Blocker("geen_feiten", "Schrijf op wat er gezien of gehoord is.")
+
+
 def blockers_for_veiligstelling(
     *, wie: str, wat: str, is_juridische_stap_nodig: bool, besloten_door: str
 ) -> Iterator[Blocker]:

@@ -13,6 +13,12 @@ register(
         op_tijdlijn=True,
     ),
     Gebeurtenissoort(
+        "volwassene.veiligheid_vastgesteld",
+        "Vastgesteld is hoe veilig een volwassene van het gezin is.",
+        {"conclusie": "veilig, onveilig of direct_veiligstellen"},
+        op_tijdlijn=True,
+    ),
+    Gebeurtenissoort(
         "cijfer.gegeven",
         "Iemand gaf een cijfer voor de veiligheid.",
         {"cijfer": "cijfer van 0 tot 10", "stem": "van wie het cijfer is"},

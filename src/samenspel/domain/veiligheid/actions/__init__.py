@@ -22,6 +22,7 @@ from samenspel.domain.veiligheid.actions.vaststelling import (
     record_stem,
     record_vaststelling,
     record_veiligstelling,
+    record_volwassenoordeel,
 )
 from samenspel.domain.veiligheid.papier.leeg import print_leeg_plan
 
@@ -41,5 +42,6 @@ __all__ = [
     "record_uitreiking",
     "record_vaststelling",
     "record_veiligstelling",
+    "record_volwassenoordeel",
     "remove_deel",
 ]

@@ -11,6 +11,7 @@ from samenspel.domain.veiligheid.gegevens import (
     Stemgegevens,
     Vaststellinggegevens,
     Veiligstellinggegevens,
+    Volwassenegegevens,
 )
 from samenspel.domain.veiligheid.models import (
     Contactverbod,
@@ -18,10 +19,12 @@ from samenspel.domain.veiligheid.models import (
     Stem,
     Veiligheidsvaststelling,
     Veiligstelling,
+    Volwassenoordeel,
 )
 from samenspel.domain.veiligheid.rules import (
     blockers_for_cijfer,
     blockers_for_veiligstelling,
+    blockers_for_volwassenoordeel,
 )
 
 
@@ -53,6 +56,36 @@ def record_vaststelling(
         van=gegevens.vastgesteld_op,
         betreft=[gegevens.kind.pk],
         waarden={"conclusie": str(gegevens.conclusie), "cijfer": gegevens.cijfer},
+    )
+
+
+@action("volwassene.veiligheid_vastgesteld")
+def record_volwassenoordeel(
+    *, gezin: Gezin, gegevens: Volwassenegegevens, by: Gebruiker, at: datetime
+) -> Regel[Volwassenoordeel]:
+    """Establish how safe one grown-up of the family is now. Raises Blocked. Source: N278."""
+    raise_if_blocked(
+        [
+            *blockers_for_volwassenoordeel(
+                is_kind=gegevens.persoon.is_kind, feiten=gegevens.feiten
+            ),
+            *blockers_for_moment(op=gegevens.vastgesteld_op, nu=at),
+        ]
+    )
+    oordeel = Volwassenoordeel.objects.create(
+        gezin=gezin,
+        persoon=gegevens.persoon,
+        conclusie=gegevens.conclusie,
+        feiten=gegevens.feiten,
+        vastgesteld_op=gegevens.vastgesteld_op,
+        vastgelegd_door=by,
+    )
+    return Regel(
+        oordeel,
+        gezin_id=gezin.pk,
+        van=gegevens.vastgesteld_op,
+        betreft=[gegevens.persoon.pk],
+        waarden={"conclusie": str(gegevens.conclusie)},
     )
 
 

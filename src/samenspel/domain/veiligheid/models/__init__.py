@@ -27,6 +27,7 @@ from samenspel.domain.veiligheid.models.vaststelling import (
     Veiligheidsvaststelling,
     Veiligstelling,
 )
+from samenspel.domain.veiligheid.models.volwassene import Volwassenoordeel
 
 __all__ = [
     "Antwoord",
@@ -50,4 +51,5 @@ __all__ = [
     "Veiligheidsvaststelling",
     "Veiligstelling",
     "Vervolgstap",
+    "Volwassenoordeel",
 ]

@@ -6,6 +6,7 @@ from samenspel.domain.veiligheid.queries.nu import (
     annotate_contactverbod,
     annotate_vaststelling,
     annotate_veiliggesteld,
+    annotate_volwassenoordeel,
     find_contactverbod,
     get_veiligheid_nu,
     list_alle_contactverboden,
@@ -14,7 +15,9 @@ from samenspel.domain.veiligheid.queries.nu import (
     list_stemmen,
     list_vaststellingen,
     list_veiligstellingen,
+    list_volwassenoordelen,
     read_veiligheid_nu,
+    read_volwassenoordeel,
 )
 from samenspel.domain.veiligheid.queries.plan import (
     Plandelen,
@@ -47,6 +50,7 @@ __all__ = [
     "annotate_plan",
     "annotate_vaststelling",
     "annotate_veiliggesteld",
+    "annotate_volwassenoordeel",
     "compute_planstand",
     "find_concept",
     "find_contactverbod",
@@ -70,6 +74,8 @@ __all__ = [
     "list_stemmen",
     "list_vaststellingen",
     "list_veiligstellingen",
+    "list_volwassenoordelen",
     "list_wie_leest",
     "read_veiligheid_nu",
+    "read_volwassenoordeel",
 ]

@@ -15,11 +15,13 @@ from samenspel.domain.veiligheid.models import (
     Stem,
     Veiligheidsvaststelling,
     Veiligstelling,
+    Volwassenoordeel,
 )
 from samenspel.domain.veiligheid.rules import (
     is_onvoldoende,
 )
 
+VOLWASSENE = ("id", "conclusie", "feiten", "vastgesteld_op")
 OORDEEL = ("id", "conclusie", "cijfer", "toelichting", "vastgesteld_op")
 
 
@@ -73,6 +75,33 @@ def annotate_vaststelling(personen: QuerySet[Persoon]) -> QuerySet[Persoon]:
     )
     waarden = JSONObject(**{veld: veld for veld in OORDEEL})
     return personen.annotate(vaststelling=Subquery(laatste.values(json=waarden)[:1]))
+
+
+def annotate_volwassenoordeel(personen: QuerySet[Persoon]) -> QuerySet[Persoon]:
+    """Add `oordeel_nu`: how safe each grown-up is, the latest; None when nobody said."""
+    laatste = Volwassenoordeel.objects.filter(persoon=OuterRef("pk")).order_by(
+        "-vastgesteld_op", "-pk"
+    )
+    waarden = JSONObject(**{veld: veld for veld in VOLWASSENE})
+    return personen.annotate(oordeel_nu=Subquery(laatste.values(json=waarden)[:1]))
+
+
+def list_volwassenoordelen(gezin: Gezin) -> list[Volwassenoordeel]:
+    """Return how safe grown-ups were found to be, latest first."""
+    return list(
+        Volwassenoordeel.objects.filter(gezin=gezin)
+        .select_related("persoon", "vastgelegd_door")
+        .order_by("-vastgesteld_op", "-pk")
+    )
+
+
+def read_volwassenoordeel(persoon: Persoon) -> Volwassenoordeel | None:
+    """Return the latest of somebody who was annotated; only VOLWASSENE is there."""
+    rij = persoon.oordeel_nu  # type: ignore[attr-defined]
+    if rij is None:
+        return None
+    op = datetime.fromisoformat(rij["vastgesteld_op"])
+    return Volwassenoordeel(persoon=persoon, **{**rij, "vastgesteld_op": op})
 
 
 def annotate_veiliggesteld(personen: QuerySet[Persoon]) -> QuerySet[Persoon]:

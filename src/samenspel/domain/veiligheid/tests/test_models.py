@@ -195,7 +195,7 @@ def test_bas_from_elsewhere_sees_nothing_of_safety(maak, plan, bas):
             if hasattr(getattr(models, naam), "objects")
         ]
 
-    assert len(rijen) == 13
+    assert len(rijen) == 14
     assert set(rijen) == {0}
 
 

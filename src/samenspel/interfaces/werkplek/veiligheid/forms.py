@@ -13,16 +13,19 @@ from samenspel.domain.handelingen.veiligheid import (
 from samenspel.domain.instrumenten.definitie import Definitie
 from samenspel.domain.instrumenten.lader import get_instrument
 from samenspel.domain.organisatie.models import Gebruiker
+from samenspel.domain.veiligheid.gegevens import Volwassenegegevens
 from samenspel.domain.veiligheid.models import Conclusie
 from samenspel.interfaces.ui.rooster import Keuze, Kolom, Rooster, Vraag
 from samenspel.interfaces.ui.widgets import (
     CijferField,
     DatumField,
+    tekstveld,
 )
 from samenspel.interfaces.werkplek.contact.gesprek import MomentForm
 from samenspel.interfaces.werkplek.gezin.forms import (
     KinderenField,
     PersonenField,
+    PersoonField,
     PersoonKeuzeForm,
 )
 
@@ -165,6 +168,29 @@ class LijForm(PersoonKeuzeForm):
     kinderen = KinderenField(label="Over wie is het LIJ ingevuld?")
     ingevuld_dag = DatumField(label="Wanneer is het LIJ ingevuld?", precies=True)
     door = forms.CharField(label="Door wie?")
+
+
+class VolwasseneForm(MomentForm):
+    """How safe one grown-up of the family is; nothing chosen beforehand."""
+
+    persoon = PersoonField(label="Over welke volwassene gaat het?")
+    conclusie = forms.ChoiceField(
+        label="Hoe veilig is deze volwassene nu?",
+        choices=Conclusie.choices,
+        widget=forms.RadioSelect,
+    )
+    feiten = tekstveld(
+        "Wat is er gezien of gehoord?", rows=3, help_text="Feiten, en van wie."
+    )
+
+    def to_gegevens(self) -> Volwassenegegevens:
+        data = self.cleaned_data
+        return Volwassenegegevens(
+            persoon=self.personen[data["persoon"]],
+            conclusie=data["conclusie"],
+            feiten=data["feiten"],
+            vastgesteld_op=data["gebeurd_op"],
+        )
 
 
 class VeiligstellingForm(MomentForm):

@@ -10,6 +10,7 @@ dossierpatterns = [
     path("veiligheid/havik/", views.havik, name="havik"),
     path("veiligheid/lij/", views.lij, name="lij"),
     path("veiligheid/veiligstelling/", views.veiligstelling, name="veiligstelling"),
+    path("veiligheid/volwassene/", views.volwassene, name="veiligheid-volwassene"),
     path(PLAN, plan.veiligheidsplan, name="veiligheidsplan"),
     path(f"{PLAN}opstelling/", plan.opstelling, name="veiligheidsplan-opstelling"),
     path(

@@ -7,7 +7,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_GET, require_http_methods
 
 from samenspel.domain.gezin.models import Gezin
-from samenspel.domain.gezin.queries import list_kinderen_van
+from samenspel.domain.gezin.queries import list_kinderen_van, list_personen
 from samenspel.domain.handelingen.veiligheid import (
     HAVIK,
     HAVIK_DEEL,
@@ -16,6 +16,7 @@ from samenspel.domain.handelingen.veiligheid import (
 from samenspel.domain.instrumenten.actions import record_afname
 from samenspel.domain.instrumenten.uitkomst import LosseUitkomst
 from samenspel.domain.privacy.rules import Recht
+from samenspel.domain.veiligheid.actions import record_volwassenoordeel
 from samenspel.domain.veiligheid.queries import (
     find_concept,
     find_current_plan,
@@ -23,6 +24,7 @@ from samenspel.domain.veiligheid.queries import (
     list_stemmen,
     list_vaststellingen,
     list_veiligstellingen,
+    list_volwassenoordelen,
 )
 from samenspel.interfaces.ui.http import GebruikerRequest
 from samenspel.interfaces.ui.moment import now_initial
@@ -33,6 +35,7 @@ from samenspel.interfaces.werkplek.veiligheid.forms import (
     HavikForm,
     LijForm,
     VeiligstellingForm,
+    VolwasseneForm,
     asks_havik,
 )
 
@@ -45,6 +48,7 @@ def veiligheid(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
         "vaststellingen": list_vaststellingen(gezin),
         "stemmen": list_stemmen(gezin),
         "veiligstellingen": list_veiligstellingen(gezin),
+        "volwassenen": list_volwassenoordelen(gezin),
         "plan": find_current_plan(gezin),
         "concept": find_concept(gezin),
         "met_havik": asks_havik(request.user),
@@ -129,6 +133,26 @@ def veiligstelling(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
         )
 
     return _answer(request, gezin, form, act, "veiligstelling")
+
+
+@require_http_methods(["GET", "POST"])
+@requires(Recht.TAXATIE_VASTLEGGEN)
+def volwassene(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
+    volwassenen = [
+        p for p in list_personen(gezin) if not p.is_kind and p.overleden_op is None
+    ]
+    form = VolwasseneForm(
+        request.POST or None, personen=volwassenen, initial=now_initial()
+    )
+
+    def act() -> None:
+        gegevens, by = form.to_gegevens(), request.user
+        record_volwassenoordeel(
+            gezin=gezin, gegevens=gegevens, by=by, at=timezone.now()
+        )
+
+    scherm = Scherm("werkplek/veiligheid/volwassene.html")
+    return do_or_show(request, gezin, form, act, scherm)
 
 
 def _answer(
