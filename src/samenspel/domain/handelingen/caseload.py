@@ -71,7 +71,7 @@ def get_team(medewerker: Medewerker, nu: datetime) -> Teambeeld:
     return Teambeeld(
         aanmeldingen=list_open_aanmeldingen(medewerker),
         gezinnen=_list_regels(filter_teamgezinnen(medewerker, nu), nu),
-        caseload=list_caseload(),
+        caseload=list_caseload(medewerker),
     )
 
 

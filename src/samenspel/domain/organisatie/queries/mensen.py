@@ -1,9 +1,12 @@
 """Questions about who somebody is, and who works in which team now."""
 
+from typing import Any
+
 from django.db.models import OuterRef, Q, QuerySet, Subquery
 from django.db.models.functions import Now
 
 from samenspel.domain.organisatie.models import (
+    Functie,
     Functienaam,
     Gebruiker,
     Medewerker,
@@ -65,6 +68,17 @@ def select_functienaam(naar: str = "") -> Subquery:
     return Subquery(eigen.values("naam"))
 
 
+def name_functie(rij: Any) -> str:
+    """Return what somebody does, in the word of the own organisation when it has one.
+
+    `rij` is a worker, a login, or a row about a worker: with `eigen_functienaam` from
+    `select_functienaam`. Everywhere a function is shown, it is named here.
+    """
+    wie = getattr(rij, "medewerker", rij)
+    eigen = getattr(rij, "eigen_functienaam", None)
+    return eigen or str(dict(Functie.choices).get(wie.functie, wie.functie))
+
+
 def search_medewerkers(vraag: str, *, anders: Team) -> QuerySet[Medewerker]:
     """Return workers of every organisation by name, team or organisation; at most 20.
 
@@ -84,6 +98,7 @@ def search_medewerkers(vraag: str, *, anders: Team) -> QuerySet[Medewerker]:
     return (
         Medewerker.objects.filter(pk__in=eerste)
         .select_related("gebruiker", "organisatie__regio", "team")
+        .annotate(eigen_functienaam=select_functienaam())
         .order_by("gebruiker__naam", "pk")
     )
 
@@ -109,7 +124,9 @@ def list_collegas(medewerker: Medewerker) -> QuerySet[Medewerker]:
 
 
 def order_by_naam(medewerkers: QuerySet[Medewerker]) -> QuerySet[Medewerker]:
-    """Return them with team and login, by name."""
-    return medewerkers.select_related("gebruiker", "team").order_by(
-        "gebruiker__naam", "pk"
+    """Return them with team, login and the own word for what they do, by name."""
+    return (
+        medewerkers.select_related("gebruiker", "team")
+        .annotate(eigen_functienaam=select_functienaam())
+        .order_by("gebruiker__naam", "pk")
     )

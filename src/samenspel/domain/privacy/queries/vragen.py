@@ -9,6 +9,7 @@ from django.db.models import QuerySet
 
 from samenspel.domain.gezin.models import Gezin
 from samenspel.domain.organisatie.models import Medewerker
+from samenspel.domain.organisatie.queries import select_functienaam
 from samenspel.domain.privacy.models import Noodtoegang, Toegangsvraag
 
 # What the rooms above get in hand; only this room asks for it.
@@ -149,6 +150,7 @@ def find_toegangsvraag(gezin: Gezin, pk: int) -> Toegangsvraag | None:
             "medewerker__organisatie__regio",
             "medewerker__team",
         )
+        .annotate(eigen_functienaam=select_functienaam("medewerker__"))
         .first()
     )
 

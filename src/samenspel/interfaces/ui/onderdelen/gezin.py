@@ -4,9 +4,16 @@ from typing import Any
 
 from django.template import Library
 
+from samenspel.domain.organisatie.queries import name_functie
 from samenspel.interfaces.ui.banner import Gezinsbanner
 
 register = Library()
+
+
+@register.filter
+def functie(rij: Any) -> str:
+    """{{ medewerker|functie }}: what somebody does, as the own organisation calls it."""
+    return name_functie(rij)
 
 
 @register.inclusion_tag("ui/persoon.html")

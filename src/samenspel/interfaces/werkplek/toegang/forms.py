@@ -8,6 +8,7 @@ from django.db.models import QuerySet
 
 from samenspel.domain.handelingen.toegang import Toegangsgegevens
 from samenspel.domain.organisatie.models import Medewerker
+from samenspel.domain.organisatie.queries import name_functie
 from samenspel.domain.privacy.rollen import Rol
 from samenspel.interfaces.ui.datum import Datum
 from samenspel.interfaces.ui.moment import at_moment
@@ -36,8 +37,9 @@ class MedewerkerField(forms.ModelChoiceField):  # type: ignore[type-arg]
         )
 
     def label_from_instance(self, obj: Any) -> str:
-        functie = obj.get_functie_display()
-        return f"{obj.naam}, {functie}, {obj.team.naam}, {obj.organisatie.naam}"
+        return (
+            f"{obj.naam}, {name_functie(obj)}, {obj.team.naam}, {obj.organisatie.naam}"
+        )
 
 
 class MedewerkerForm(forms.Form):

@@ -202,6 +202,27 @@ def test_the_own_word_for_a_function_is_used(beheer):
     assert Functienaam.objects.count() == 0
 
 
+def test_the_own_word_stands_wherever_a_function_stands(
+    beheer, client, noor, gezin_jansen
+):
+    beheer("beheer-functies", JEUGDBESCHERMER="gezinsmanager", TEAMMANAGER="")
+    client.force_login(noor)
+    nummer = gezin_jansen.dossiernummer
+    pages = [
+        reverse("werkplek:team"),
+        reverse("werkplek:mijn-gegevens"),
+        reverse("werkplek:kaart", args=[nummer]),
+        reverse("werkplek:toegang-nieuw", args=[nummer]),
+    ]
+
+    for url in pages:
+        page = client.get(url).content.decode().casefold()
+        assert "gezinsmanager" in page.partition("<main")[2], url
+        assert "jeugdbeschermer" not in page.partition("<main")[2].replace(
+            "voor een jeugdbeschermer is", ""
+        ), url
+
+
 def test_a_school_joins_the_region_and_its_details_change(beheer):
     values = {"soort": "SCHOOL", "telefoon": "088 1", "vertrouwenspersoon": "Jeugdstem"}
     assert "De Wilg" in beheer("organisatie-nieuw", naam="De Wilg", **values)

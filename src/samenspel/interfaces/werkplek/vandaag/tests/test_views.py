@@ -104,7 +104,7 @@ def test_the_team_reads_how_many_families_each_has_by_name(
         at=timezone.now(),
     )
 
-    [wie] = list_caseload()
+    [wie] = list_caseload(as_femke.medewerker)
 
     assert (wie.naam, wie.gezinnen, wie.kinderen) == ("Femke Postma", 1, 2)
     words = own_page("team")
@@ -114,7 +114,7 @@ def test_the_team_reads_how_many_families_each_has_by_name(
 
 def test_numbers_of_another_team_are_not_told(gezin, as_femke, noor, driss):
     with acting_as_gebruiker(noor.pk):
-        namen = [wie.naam for wie in list_caseload()]
+        namen = [wie.naam for wie in list_caseload(noor.medewerker)]
 
     assert namen == ["Driss Amrani", "Noor de Wit"]
 
