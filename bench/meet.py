@@ -99,6 +99,7 @@ def pages(client: Client, gezin: Gezin) -> dict[str, Callable[[], Any]]:
         "vandaag": lambda: client.get("/"),
         "kaart": lambda: client.get(reverse("werkplek:kaart", args=[nummer])),
         "lijst": lambda: client.get(reverse("werkplek:gezinnen")),
+        "team": lambda: client.get(reverse("werkplek:team")),
         "zoeken": lambda: client.get(reverse("werkplek:zoeken"), {"q": "Heyden"}),
         "contact": lambda: client.post(contact, {**contact_initial(), "volgende": "7"}),
     }

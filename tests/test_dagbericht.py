@@ -174,12 +174,16 @@ def test_somebody_chooses_and_reads_the_news(client, noor):
     client.force_login(noor)
     vandaag = reverse("werkplek:vandaag")
     page = client.get(vandaag).content.decode()
-    assert "Nieuw voor u" in page
+    assert "Alles gelezen" in page
+    assert page.count("<strong>Nieuw</strong>") == page.count('name="sleutel"') > 0
 
     sleutels = [s.split('"')[0] for s in page.split('name="sleutel" value="')[1:]]
     client.post(reverse("werkplek:meldingen-gelezen"), {"sleutel": [*sleutels, "x"]})
 
-    assert "Nieuw voor u" not in client.get(vandaag).content.decode()
+    page = client.get(vandaag).content.decode()
+    assert "Alles gelezen" not in page
+    assert "<strong>Nieuw</strong>" not in page
+    assert "Nu nodig" in page
 
     url = reverse("werkplek:meldingen")
     keuzes = {soort.lower(): "scherm" for soort in Nieuwssoort}

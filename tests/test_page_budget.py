@@ -28,7 +28,7 @@ pytestmark = pytest.mark.django_db(transaction=True)
 KILOBYTES = 100
 NO_QUESTION = ("BEGIN", "COMMIT", "SAVEPOINT", "RELEASE", "ROLLBACK")
 LISTS = {
-    "vandaag": 11,
+    "vandaag": 8,
     "gezinnen": 6,
     "aanmeldingen": 6,
     "team": 7,

@@ -1,6 +1,6 @@
 """What is new for somebody: found in what is there already, never kept twice."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -8,6 +8,8 @@ from samenspel.domain.handelingen.vandaag import Kaartje, Werkdag, get_werkdag
 from samenspel.domain.meldingen.models import Nieuwssoort, Voorkeur
 from samenspel.domain.meldingen.queries import list_gehoord
 from samenspel.domain.organisatie.models import Medewerker
+from samenspel.domain.samenwerking.models import Overdracht
+from samenspel.domain.termijnen.models import Uitstel
 from samenspel.domain.termijnen.queries import TEAM
 
 
@@ -17,36 +19,51 @@ class Nieuws:
 
     soort: Nieuwssoort
     sleutel: str
-    tekst: str
-    gezin: str
-    dossiernummer: str
-    pk: int = 0
     kaartje: Kaartje | None = None
 
 
-BERICHTEN = {
-    "vraag": (Nieuwssoort.VRAAG, "vraagt toegang"),
-    "nood": (Nieuwssoort.NOOD, "nam noodtoegang"),
-}
+BERICHTEN = {"vraag": Nieuwssoort.VRAAG, "nood": Nieuwssoort.NOOD}
 
 
 def list_nieuws(werkdag: Werkdag) -> list[Nieuws]:
     """Return everything of this day that can be new, read or not; no query."""
     return [
-        *_from_berichten(werkdag),
-        *_from_overdrachten(werkdag),
-        *_from_uitstel(werkdag),
-        *_from_kaartjes(werkdag.nu),
+        *(
+            Nieuws(BERICHTEN[b.soort], f"{b.soort}:{b.pk}")
+            for b in werkdag.berichten
+            if b.soort in BERICHTEN
+        ),
+        *(
+            Nieuws(Nieuwssoort.OVERDRACHT, name_sleutel(o))
+            for o in werkdag.overdrachten
+        ),
+        *(Nieuws(Nieuwssoort.MEEKIJKEN, name_sleutel(u)) for u in werkdag.uitstel),
+        *(Nieuws(find_soort(k), name_sleutel(k), k) for k in werkdag.nu),
     ]
 
 
-def list_ongelezen(werkdag: Werkdag, gelezen: Iterable[str]) -> list[Nieuws]:
-    """Return what is new and was not read, without what stands in 'Over toegang'."""
-    al = set(gelezen)
-    elders = {soort for soort, _ in BERICHTEN.values()}
-    return [
-        n for n in list_nieuws(werkdag) if n.sleutel not in al and n.soort not in elders
-    ]
+def find_soort(kaartje: Kaartje) -> Nieuwssoort:
+    """Say what is new about a card that must be done now."""
+    van_team = kaartje.nodig.regel.verantwoordelijk == TEAM
+    return Nieuwssoort.AANMELDING if van_team else Nieuwssoort.ROOD
+
+
+def name_sleutel(ding: Kaartje | Overdracht | Uitstel) -> str:
+    """Return the key by which this is marked as read, wherever it stands."""
+    if isinstance(ding, Kaartje):
+        nodig = ding.nodig
+        return f"{find_soort(ding).lower()}:{nodig.gezin.pk}:{nodig.sleutel}"
+    return f"{type(ding).__name__.lower()}:{ding.pk}"
+
+
+def list_ongelezen(werkdag: Werkdag) -> set[str]:
+    """Return the keys of what is new and was not read.
+
+    Without 'Over toegang': that is answered, not read.
+    """
+    elders = set(BERICHTEN.values())
+    nieuws = {n.sleutel for n in list_nieuws(werkdag) if n.soort not in elders}
+    return nieuws - werkdag.gelezen
 
 
 def count_aandacht(werkdag: Werkdag, soorten: Iterable[str]) -> int:
@@ -80,52 +97,3 @@ def list_direct(
         for n in list_nieuws(get_werkdag(medewerker, nu))
         if n.soort in voorkeur.direct and n.sleutel not in gehoord
     ]
-
-
-def _from_berichten(werkdag: Werkdag) -> Iterator[Nieuws]:
-    for b in werkdag.berichten:
-        if b.soort in BERICHTEN:
-            soort, doet = BERICHTEN[b.soort]
-            sleutel = f"{b.soort}:{b.pk}"
-            yield Nieuws(
-                soort, sleutel, f"{b.wie} {doet}", b.gezin, b.dossiernummer, b.pk
-            )
-
-
-def _from_overdrachten(werkdag: Werkdag) -> Iterator[Nieuws]:
-    for o in werkdag.overdrachten:
-        yield Nieuws(
-            Nieuwssoort.OVERDRACHT,
-            f"overdracht:{o.pk}",
-            f"{o.van} droeg de regie over aan {o.aan}",
-            o.gezin.naam,
-            o.gezin.dossiernummer,
-        )
-
-
-def _from_uitstel(werkdag: Werkdag) -> Iterator[Nieuws]:
-    for u in werkdag.uitstel:
-        yield Nieuws(
-            Nieuwssoort.MEEKIJKEN,
-            f"uitstel:{u.pk}",
-            f"{u.vastgelegd_door} vraagt u mee te kijken",
-            u.gezin.naam,
-            u.gezin.dossiernummer,
-            u.pk,
-        )
-
-
-def _from_kaartjes(kaartjes: Iterable[Kaartje]) -> Iterator[Nieuws]:
-    for kaartje in kaartjes:
-        nodig = kaartje.nodig
-        van_team = nodig.regel.verantwoordelijk == TEAM
-        if van_team or nodig.is_rood:
-            soort = Nieuwssoort.AANMELDING if van_team else Nieuwssoort.ROOD
-            yield Nieuws(
-                soort,
-                f"{soort.lower()}:{nodig.gezin.pk}:{nodig.sleutel}",
-                nodig.tekst,
-                nodig.gezin.naam,
-                nodig.gezin.dossiernummer,
-                kaartje=kaartje,
-            )

@@ -2,23 +2,28 @@
 
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from samenspel.core.datums import show_datum
-from samenspel.domain.gezin.queries import name_personen
 from samenspel.domain.handelingen.agenda import add_eigen
 from samenspel.domain.klad.models import Klad
-from samenspel.domain.klad.queries import list_kladden
+from samenspel.domain.klad.queries import read_kladden, select_kladden
+from samenspel.domain.meldingen.queries import select_gelezen
 from samenspel.domain.organisatie.models import Medewerker
 from samenspel.domain.privacy.queries.vragen import Bericht, list_berichten
 from samenspel.domain.samenwerking.models import Overdracht
-from samenspel.domain.samenwerking.queries import list_open_overdrachten
+from samenspel.domain.samenwerking.queries import (
+    read_open_overdrachten,
+    select_open_overdrachten,
+)
 from samenspel.domain.termijnen.models import Uitstel
 from samenspel.domain.termijnen.queries import (
     TEAM,
     Nodig,
-    list_gevraagd_uitstel,
     list_werk,
+    read_gevraagd_uitstel,
+    select_gevraagd_uitstel,
 )
 from samenspel.domain.termijnen.rules import Stand
 from samenspel.domain.verhaal.models import Agendaafspraak, Contactpoging
@@ -68,6 +73,7 @@ class Werkdag:
     berichten: list[Bericht]
     overdrachten: list[Overdracht]
     uitstel: list[Uitstel]
+    gelezen: frozenset[str]
 
     @property
     def is_rustig(self) -> bool:
@@ -77,26 +83,42 @@ class Werkdag:
 
 
 def get_werkdag(medewerker: Medewerker, nu: datetime) -> Werkdag:
-    """Return the day of this worker; eight queries."""
+    """Return the day of this worker; five queries."""
     begin, einde = day_bounds(nu)
-    werk = list_werk(medewerker, nu)
-    namen = name_personen([p for nodig in werk for p in nodig.betreft])
-    groups: dict[str, list[Kaartje]] = {naam: [] for naam in GROEPEN}
-    for nodig in werk:
+    groups: dict[str, Any] = {naam: [] for naam in GROEPEN}
+    for nodig in list_werk(medewerker, nu):
         if group := choose_group(nodig, einde):
-            betreft = tuple(namen[p] for p in nodig.betreft if p in namen)
-            groups[group].append(Kaartje(nodig, betreft, show_uiterlijk(nodig, nu)))
+            kaartje = Kaartje(nodig, nodig.namen, show_uiterlijk(nodig, nu))
+            groups[group].append(kaartje)
     agenda = get_agenda(medewerker, vanaf=begin, tot=einde, nu=nu)
     return Werkdag(
         **groups,
         agenda=add_eigen(agenda.vandaag, medewerker),
         nog_vastleggen=agenda.nog_vastleggen,
         pogingen=list_open_pogingen(medewerker),
-        kladden=list_kladden(medewerker.gebruiker),
         berichten=list_berichten(nu),
-        overdrachten=list_open_overdrachten(medewerker, nu),
-        uitstel=list_gevraagd_uitstel(medewerker),
+        **read_eigen(medewerker, nu),
     )
+
+
+def read_eigen(medewerker: Medewerker, nu: datetime) -> dict[str, Any]:
+    """Return what waits for this person alone, and which news was read.
+
+    Rows of four rooms about one worker; one query.
+    """
+    rij = Medewerker.objects.filter(pk=medewerker.pk).values(
+        kladden=select_kladden(),
+        overdrachten=select_open_overdrachten(medewerker, nu),
+        uitstel=select_gevraagd_uitstel(),
+        gelezen=select_gelezen(),
+    )
+    eigen = rij.get()
+    return {
+        "kladden": read_kladden(eigen["kladden"]),
+        "overdrachten": read_open_overdrachten(eigen["overdrachten"]),
+        "uitstel": read_gevraagd_uitstel(eigen["uitstel"]),
+        "gelezen": frozenset(eigen["gelezen"]),
+    }
 
 
 def choose_group(nodig: Nodig, einde_dag: datetime) -> str | None:

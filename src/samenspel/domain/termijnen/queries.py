@@ -3,14 +3,16 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
-from django.db.models import OuterRef, Q, QuerySet, Subquery
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import F, Func, IntegerField, OuterRef, Q, QuerySet, Subquery
 from django.db.models.functions import JSONObject
 
 from samenspel.core.datums import show_datum
-from samenspel.domain.gezin.models import Gezin
-from samenspel.domain.organisatie.models import Medewerker
+from samenspel.domain.gezin.models import Gezin, Persoon
+from samenspel.domain.organisatie.models import Gebruiker, Medewerker
 from samenspel.domain.privacy.queries import filter_teamgezinnen, filter_werkgezinnen
 from samenspel.domain.termijnen.models import Uitstel, Verplichting, Weglegging
 from samenspel.domain.termijnen.rules import Stand, stand
@@ -44,6 +46,7 @@ class Nodig:
     """One thing that is needed now for one family, whoever of them it concerns.
 
     One card per gezin with the names inside: never four reds for four children.
+    `namen` are given by `list_werk`: over many families no page knows them yet.
     """
 
     gezin: Gezin
@@ -54,6 +57,7 @@ class Nodig:
     betreft: tuple[int, ...]
     sleutels: tuple[str, ...]
     weggelegd: Weggelegd | None = None
+    namen: tuple[str, ...] = ()
 
     @property
     def tekst(self) -> str:
@@ -78,13 +82,33 @@ def list_nodig(gezin: Gezin, nu: datetime) -> list[Nodig]:
     return _group(rows, nu)
 
 
-def list_gevraagd_uitstel(medewerker: Medewerker) -> list[Uitstel]:
-    """Return where this person was asked to look and did not answer yet; one query."""
-    return list(
-        Uitstel.objects.filter(aan=medewerker, beantwoord_op__isnull=True)
-        .select_related("gezin", "vastgelegd_door")
-        .order_by("pk")
+def select_gevraagd_uitstel() -> ArraySubquery:
+    """Select, for a worker, where they were asked to look and did not answer yet."""
+    vragen = Uitstel.objects.filter(aan=OuterRef("pk"), beantwoord_op__isnull=True)
+    return ArraySubquery(
+        vragen.order_by("pk").values(
+            json=JSONObject(
+                pk="pk",
+                reden="reden",
+                door="vastgelegd_door__naam",
+                gezin="gezin__naam",
+                dossiernummer="gezin__dossiernummer",
+            )
+        )
     )
+
+
+def read_gevraagd_uitstel(rijen: Iterable[dict[str, Any]]) -> list[Uitstel]:
+    """Return what `select_gevraagd_uitstel` found: the question, by whom and of whom."""
+    return [
+        Uitstel(
+            pk=rij["pk"],
+            reden=rij["reden"],
+            vastgelegd_door=Gebruiker(naam=rij["door"]),
+            gezin=Gezin(naam=rij["gezin"], dossiernummer=rij["dossiernummer"]),
+        )
+        for rij in rijen
+    ]
 
 
 def list_uitstel(gezin: Gezin, sleutels: Iterable[str]) -> list[Uitstel]:
@@ -106,11 +130,29 @@ def find_uitstel(gezin: Gezin, pk: int) -> Uitstel | None:
 
 
 def list_werk(medewerker: Medewerker, nu: datetime) -> list[Nodig]:
-    """Return what is needed now in the families of this worker, and of the team."""
+    """Return what is needed now in the families of this worker, and of the team.
+
+    With the names of whom it is about; one query.
+    """
     eigen = Q(gezin__in=filter_werkgezinnen(medewerker, nu))
     van_team = Q(verantwoordelijk=TEAM, gezin__in=filter_teamgezinnen(medewerker, nu))
-    rows = _open(nu).filter(eigen | van_team).select_related("gezin")
-    return _group(rows, nu)
+    rows = _open(nu).filter(eigen | van_team).annotate(namen=_select_namen())
+    return _group(rows.select_related("gezin"), nu)
+
+
+def _select_namen() -> ArraySubquery:
+    plek = Func(
+        OuterRef("betreft"),
+        F("pk"),
+        function="array_position",
+        output_field=IntegerField(),
+    )
+    return ArraySubquery(
+        Persoon.alle.filter(gezin=OuterRef("gezin"))
+        .alias(plek=plek)
+        .filter(plek__isnull=False)
+        .values(json=JSONObject(pk="pk", naam="roepnaam"))
+    )
 
 
 def find_nodig(gezin: Gezin, sleutel: str, nu: datetime) -> Nodig | None:
@@ -190,7 +232,13 @@ def _card(group: list[Verplichting], regel: Regel, norm: Norm, nu: datetime) -> 
         betreft=tuple(sorted({p for row in group for p in row.betreft})),
         sleutels=tuple(sorted(row.sleutel for row in group)),
         weggelegd=_read_weggelegd(group[0], nu),
+        namen=_read_namen(group),
     )
+
+
+def _read_namen(group: list[Verplichting]) -> tuple[str, ...]:
+    found = [naam for row in group for naam in getattr(row, "namen", ())]
+    return tuple(naam for _, naam in sorted({(n["pk"], n["naam"]) for n in found}))
 
 
 def _volgorde(card: Nodig) -> tuple[int, bool, datetime | None, str]:

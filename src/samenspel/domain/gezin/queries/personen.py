@@ -198,14 +198,6 @@ def list_kinderen(gezinnen: list[int]) -> dict[int, list[Persoon]]:
     return {gezin: sorted(kinderen, key=_plaats) for gezin, kinderen in found.items()}
 
 
-def name_personen(ids: Iterable[int]) -> dict[int, str]:
-    """Return the roepnaam of these people in one query; none when there are none."""
-    wanted = set(ids)
-    if not wanted:
-        return {}
-    return dict(Persoon.alle.filter(pk__in=wanted).values_list("pk", "roepnaam"))
-
-
 def find_own_gezin(pk: int | None) -> Gezin | None:
     """Return the family with this id; None when it is not there for who acts."""
     return None if pk is None else Gezin.objects.filter(pk=pk).first()

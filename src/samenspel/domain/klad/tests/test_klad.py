@@ -10,7 +10,7 @@ from samenspel.core.actor import acting_as_gebruiker
 from samenspel.core.models import Gebeurtenis
 from samenspel.domain.klad.actions import Kladgegevens, drop_klad, keep_klad
 from samenspel.domain.klad.models import Klad
-from samenspel.domain.klad.queries import find_klad, list_kladden
+from samenspel.domain.klad.queries import find_klad, list_kladden_for
 from samenspel.domain.privacy.actions.uitsluiting import exclude_medewerker
 
 
@@ -36,7 +36,7 @@ def test_the_latest_words_are_kept_once(typ, as_noor):
     typ("Sam zei")
     klad = typ("Sam zei dat", titel="")
 
-    assert list_kladden(as_noor) == [klad]
+    assert list_kladden_for("/pad/", as_noor) == [klad]
     found = find_klad(klad.formulier, as_noor)
     assert (found.titel, found.woorden) == (
         "Contact vastleggen",
@@ -90,7 +90,7 @@ def test_saved_is_gone(typ, as_noor):
     klad = typ("Sam zei")
 
     assert drop_klad(formulier=klad.formulier, by=as_noor, at=timezone.now())
-    assert list_kladden(as_noor) == []
+    assert list_kladden_for("/pad/", as_noor) == []
 
 
 def test_the_address_keeps_what_it_asked(typ):

@@ -10,9 +10,10 @@ from samenspel.domain.samenwerking.queries.samen import (
     find_overdracht,
     find_sparring,
     list_gebruikte_vragen,
-    list_open_overdrachten,
     list_sparringen,
     list_terug_te_koppelen,
+    read_open_overdrachten,
+    select_open_overdrachten,
     stands_for,
 )
 
@@ -24,8 +25,9 @@ __all__ = [
     "list_afsluitingen",
     "list_gebruikte_vragen",
     "list_gesloten_gezinnen",
-    "list_open_overdrachten",
     "list_sparringen",
     "list_terug_te_koppelen",
+    "read_open_overdrachten",
+    "select_open_overdrachten",
     "stands_for",
 ]

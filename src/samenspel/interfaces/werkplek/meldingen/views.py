@@ -6,16 +6,14 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST
 
-from samenspel.domain.handelingen.nieuws import Nieuws, list_nieuws
+from samenspel.domain.handelingen.nieuws import list_nieuws
 from samenspel.domain.handelingen.vandaag import get_werkdag
 from samenspel.domain.meldingen.actions import choose_meldingen, mark_gelezen
-from samenspel.domain.meldingen.models import Nieuwssoort
 from samenspel.domain.meldingen.queries import find_voorkeur
 from samenspel.interfaces.ui.http import GebruikerRequest
 from samenspel.interfaces.ui.toegang import personal
 from samenspel.interfaces.werkplek.beheer.antwoord import do_or_show
 from samenspel.interfaces.werkplek.meldingen.forms import MeldingenForm
-from samenspel.interfaces.werkplek.nodig.wegen import find_weg
 
 
 @require_http_methods(["GET", "POST"])
@@ -44,14 +42,3 @@ def gelezen(request: GebruikerRequest) -> HttpResponse:
     bekend = {nieuws.sleutel for nieuws in list_nieuws(werkdag)}
     mark_gelezen(sleutels=sorted(gezien & bekend), by=request.user, at=timezone.now())
     return redirect("werkplek:vandaag")
-
-
-def find_nieuwsweg(nieuws: Nieuws) -> str:
-    """Return where this news is."""
-    if nieuws.kaartje is not None:
-        return find_weg(nieuws.kaartje.nodig.regel.code, nieuws.kaartje.nodig.gezin)
-    if nieuws.soort == Nieuwssoort.OVERDRACHT:
-        return reverse("werkplek:overdracht", args=[nieuws.dossiernummer])
-    if nieuws.soort == Nieuwssoort.MEEKIJKEN:
-        return reverse("werkplek:uitstel", args=[nieuws.dossiernummer, nieuws.pk])
-    return reverse("werkplek:kaart", args=[nieuws.dossiernummer])

@@ -8,6 +8,10 @@ from django.utils import timezone
 from samenspel.core.datums import show_datum
 from samenspel.domain.gezin.models import Adres, Persoon
 from samenspel.domain.gezin.queries import Band
+from samenspel.domain.handelingen.nieuws import name_sleutel
+from samenspel.domain.handelingen.vandaag import Kaartje
+from samenspel.domain.samenwerking.models import Overdracht
+from samenspel.domain.termijnen.models import Uitstel
 from samenspel.domain.termijnen.queries import Nodig
 from samenspel.interfaces.werkplek.nodig.wegen import (
     find_own_wachtweg,
@@ -41,6 +45,12 @@ def wachten(nodig: Nodig) -> str:
 def wachtweg(context: template.Context, nodig: Nodig) -> str:
     """Where the reader of this page lets this wait, '' when that is not theirs to do."""
     return find_own_wachtweg(nodig, context["gezin"], context["request"].user)
+
+
+@register.filter
+def sleutel(ding: Kaartje | Overdracht | Uitstel) -> str:
+    """The key by which this is marked as read."""
+    return name_sleutel(ding)
 
 
 @register.filter

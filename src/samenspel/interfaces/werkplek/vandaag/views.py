@@ -12,14 +12,12 @@ from samenspel.domain.handelingen.caseload import (
 )
 from samenspel.domain.handelingen.nieuws import list_ongelezen
 from samenspel.domain.handelingen.vandaag import get_werkdag
-from samenspel.domain.meldingen.queries import list_gelezen
 from samenspel.domain.privacy.rules import Recht
 from samenspel.interfaces.ui.context import has_functierecht
 from samenspel.interfaces.ui.http import GebruikerRequest
 from samenspel.interfaces.ui.pages import render_page
 from samenspel.interfaces.ui.sessie import renew
 from samenspel.interfaces.ui.toegang import personal
-from samenspel.interfaces.werkplek.meldingen.views import find_nieuwsweg
 
 
 @require_GET
@@ -27,13 +25,8 @@ from samenspel.interfaces.werkplek.meldingen.views import find_nieuwsweg
 def vandaag(request: GebruikerRequest) -> HttpResponse:
     if has_functierecht(request, Recht.MEDEWERKERS_BEHEREN):
         return redirect("werkplek:beheer")  # who manages has no families of the day
-    medewerker = request.user.medewerker
-    werkdag = get_werkdag(medewerker, timezone.now())
-    nieuws = list_ongelezen(werkdag, list_gelezen(medewerker))
-    context = {
-        "werkdag": werkdag,
-        "ongelezen": [(n, find_nieuwsweg(n)) for n in nieuws],
-    }
+    werkdag = get_werkdag(request.user.medewerker, timezone.now())
+    context = {"werkdag": werkdag, "ongelezen": list_ongelezen(werkdag)}
     return render_page(request, "werkplek/vandaag/vandaag.html", context)
 
 

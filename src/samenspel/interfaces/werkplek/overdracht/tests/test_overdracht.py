@@ -76,7 +76,7 @@ def test_both_see_it_until_they_spoke_and_it_was_read(overgedragen, als, femke, 
     spreken = address(overgedragen, "overdracht-gesprek")
     lezen = address(overgedragen, "overdracht-lezen")
     assert "U gaf de regie aan" in als(femke, VANDAAG)
-    assert "kreeg de regie van" in als(noor, VANDAAG)
+    assert "U kreeg de regie van" in als(noor, VANDAAG)
     assert "nog spreken en lezen" in als(noor, VANDAAG)
 
     page = als(femke, spreken, **GESPROKEN)
@@ -162,7 +162,7 @@ def test_the_regie_that_goes_on_ends_what_was_not_done(
 
     eerste, tweede = Overdracht.objects.order_by("pk")
     assert eerste.vervallen_op == tweede.op
-    assert "kreeg de regie van" in als(driss, VANDAAG)
+    assert "U kreeg de regie van" in als(driss, VANDAAG)
     assert "Overdracht" not in als(femke, VANDAAG)
 
 
