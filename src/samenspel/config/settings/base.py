@@ -131,7 +131,8 @@ ACCOUNT_RATE_LIMITS = {
     "reauthenticate": "10/m/user",
 }
 ACCOUNT_FORMS = {
-    "change_password": "samenspel.interfaces.ui.inloggen.forms.Wachtwoordformulier"
+    "login": "samenspel.interfaces.ui.inloggen.forms.Inlogformulier",
+    "change_password": "samenspel.interfaces.ui.inloggen.forms.Wachtwoordformulier",
 }
 MFA_ADAPTER = "samenspel.interfaces.ui.inloggen.accounts.TweedeStappen"
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]

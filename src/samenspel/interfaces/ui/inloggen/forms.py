@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from allauth.account.forms import ChangePasswordForm
+from allauth.account.forms import ChangePasswordForm, LoginForm
 from allauth.mfa.base.forms import AuthenticateForm, ReauthenticateForm
 from allauth.mfa.totp.forms import ActivateTOTPForm
 from allauth.mfa.webauthn.forms import (
@@ -61,6 +61,14 @@ def check_wachtwoord(wachtwoord: str) -> None:
         validate_password(wachtwoord)
     except forms.ValidationError as error:
         raise forms.ValidationError(say_in_dutch(error)) from error
+
+
+class Inlogformulier(LoginForm):  # type: ignore[misc]
+    """From the name one goes on to the password; who forgot it finds help below."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["password"].help_text = ""
 
 
 class Wachtwoordformulier(ChangePasswordForm):  # type: ignore[misc]
