@@ -77,7 +77,7 @@ class PersoonForm(GelezenForm):
 
     DELEN: ClassVar[list[tuple[str, str, list[str]]]] = [
         (
-            "Wie is het?",
+            "Naam en geboorte",
             "",
             [
                 "positie",
