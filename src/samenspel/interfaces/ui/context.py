@@ -6,7 +6,8 @@ from django.conf import settings
 from django.http import HttpRequest
 
 from samenspel.core.versleuteling import derive_device_key
-from samenspel.domain.privacy.rules import Recht, Situatie, has_recht
+from samenspel.domain.privacy.rules import Recht
+from samenspel.interfaces.ui.opent import has_functierecht
 from samenspel.interfaces.ui.sessie import RENEW_AFTER
 
 
@@ -18,8 +19,6 @@ def shell(request: HttpRequest) -> dict[str, Any]:
         "verloopt_over": settings.SESSION_COOKIE_AGE - RENEW_AFTER,
         "is_demo": settings.DEMO,
         "apparaatsleutel": _device_key(request),
-        "ziet_inzage": has_functierecht(request, Recht.INZAGE_NAZIEN),
-        "ziet_beheer": has_functierecht(request, Recht.BEHEER_NAZIEN),
         "is_beheerder": has_functierecht(request, Recht.MEDEWERKERS_BEHEREN),
     }
 
@@ -27,9 +26,3 @@ def shell(request: HttpRequest) -> dict[str, Any]:
 def _device_key(request: HttpRequest) -> str:
     user = getattr(request, "user", None)
     return derive_device_key(user.pk) if user is not None and user.pk else ""
-
-
-def has_functierecht(request: HttpRequest, recht: Recht) -> bool:
-    """Say whether somebody's function gives this right: then the menu leads there."""
-    functie = getattr(getattr(request, "user", None), "functiecode", "")
-    return has_recht(recht, Situatie(functie=functie))

@@ -17,8 +17,9 @@ from samenspel.core.klik import AlreadyDone, one_click
 from samenspel.domain.gezin.models import Gezin
 from samenspel.domain.gezin.queries import find_own_gezin
 from samenspel.domain.privacy.actions import Bezoek, GeenToegang, open_gezin
-from samenspel.domain.privacy.rules import Recht, Situatie, has_recht
+from samenspel.domain.privacy.rules import Recht
 from samenspel.interfaces.ui.klad import open_klad, read_formulier, settle_klad
+from samenspel.interfaces.ui.opent import has_functierecht
 
 View = Callable[..., HttpResponse]
 T = TypeVar("T")
@@ -155,8 +156,7 @@ def requires_functie(recht: Recht) -> Callable[[View], View]:
     def decorator(view: View) -> View:
         @wraps(view)
         def guarded(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-            situatie = Situatie(functie=request.user.functiecode)  # type: ignore[union-attr]
-            if not has_recht(recht, situatie):
+            if not has_functierecht(request, recht):
                 raise Http404
             return view(request, *args, **kwargs)
 

@@ -34,6 +34,7 @@ class Recht(StrEnum):
     DOSSIER_SLUITEN = "Dossier sluiten"
     SLUITEN_TERUGDRAAIEN = "Sluiten terugdraaien"
     ADVIES_STOPPEN = "Stoppen met advies na het sluiten"
+    GEZINNEN_VOLGEN = "Eigen gezinnen en die van het team volgen"
     NOODTOEGANG_NEMEN = "Noodtoegang nemen"
     NOODTOEGANG_BEOORDELEN = "Noodtoegang beoordelen"
     INZAGE_LEZEN = "Zien wie het dossier opende"
@@ -154,6 +155,7 @@ RECHTEN: dict[Recht, list[list[Voorwaarde]]] = {
     Recht.DOSSIER_SLUITEN: [[voert_regie]],
     Recht.SLUITEN_TERUGDRAAIEN: [[sloot_het]],
     Recht.ADVIES_STOPPEN: [[geeft_advies]],
+    Recht.GEZINNEN_VOLGEN: [[werkt_met_gezinnen]],
     Recht.NOODTOEGANG_NEMEN: [[werkt_met_gezinnen]],
     Recht.NOODTOEGANG_BEOORDELEN: [[is_privacy_officer]],
     Recht.INZAGE_LEZEN: [[voert_regie]],

@@ -9,6 +9,8 @@ from django.http import HttpRequest
 from django.template import Context, Library
 from django.urls import reverse
 
+from samenspel.interfaces.ui.opent import opens
+
 register = Library()
 
 
@@ -35,6 +37,9 @@ INGANGEN = [
     ("Gezinnen", "werkplek:gezinnen", "gezinnen"),
     ("Aanmeldingen", "werkplek:aanmeldingen", "aanmelding"),
     ("Team", "werkplek:team", "team"),
+    ("Wie opende wat?", "werkplek:inzagen", "gezien"),
+    ("Noodtoegang", "werkplek:noodtoegangen", "besluit"),
+    ("Wijzigingen", "werkplek:beheer-wijzigingen", "tijdlijn"),
 ]
 BEHEER = [  # for who manages: no family is theirs to open
     ("Medewerkers", "werkplek:beheer", "persoon"),
@@ -51,32 +56,61 @@ ONDERBALK = [
     ("Zoeken", "werkplek:zoeken", "zoeken"),
     ("Contact", "werkplek:contact", "contact"),
     ("Gezinnen", "werkplek:gezinnen", "gezinnen"),
+    ("Wie opende wat?", "werkplek:inzagen", "gezien"),
+    ("Noodtoegang", "werkplek:noodtoegangen", "besluit"),
 ]
 
 
 @register.inclusion_tag("ui/zijmenu.html", takes_context=True)
 def zijmenu(context: Context) -> dict[str, Any]:
-    """{% zijmenu %}: the entries of `navigatie` (at most seven), or the usual ones."""
-    eigen = BEHEER if context.get("is_beheerder") else INGANGEN
-    ingangen = context.get("navigatie") or list_ingangen(eigen)
+    """{% zijmenu %}: the entries of `navigatie` (at most seven), or what opens here."""
+    ingangen = context.get("navigatie") or list_hoofdingangen(context)
     return {"ingangen": mark_here(ingangen, context)}
 
 
 @register.inclusion_tag("ui/onderbalk.html", takes_context=True)
 def onderbalk(context: Context) -> dict[str, Any]:
     """{% onderbalk %}: the four entries under the thumb; 'Contact' is of this gezin."""
-    if context.get("is_beheerder"):
-        return {"ingangen": mark_here(list_ingangen(BEHEER_ONDERBALK), context)}
-    ingangen = list_ingangen(ONDERBALK)
-    if gezin := context.get("gezin"):
-        url = reverse("werkplek:contact-nieuw", args=[gezin.dossiernummer])
-        ingangen[2] = replace(ingangen[2], url=url)
+    contact = reverse("werkplek:contact")
+    ingangen = [
+        replace(i, url=find_contactweg(context)) if i.url == contact else i
+        for i in list_onderingangen(context)
+    ]
     return {"ingangen": mark_here(ingangen, context)}
 
 
-def list_ingangen(rows: Iterable[tuple[str, str, str]]) -> list[Ingang]:
-    """Entries from (word, url name, icon)."""
-    return [Ingang(tekst, reverse(naam), icoon) for tekst, naam, icoon in rows]
+def find_contactweg(context: Context) -> str:
+    """Where the reader records a contact: of this gezin, or one to choose; '' nowhere."""
+    wegen = [reverse("werkplek:contact")]
+    if gezin := context.get("gezin"):
+        wegen.insert(0, reverse("werkplek:contact-nieuw", args=[gezin.dossiernummer]))
+    return next((url for url in wegen if opens(context, url)), "")
+
+
+def list_hoofdingangen(context: Context) -> list[Ingang]:
+    """The entries of the side menu that open for this reader."""
+    rows = BEHEER if context.get("is_beheerder") else INGANGEN
+    return list_ingangen(rows, context)
+
+
+def list_onderingangen(context: Context) -> list[Ingang]:
+    """The four entries of the bottom bar that open for this reader."""
+    rows = BEHEER_ONDERBALK if context.get("is_beheerder") else ONDERBALK
+    return list_ingangen(rows, context)[:4]
+
+
+def list_overige_ingangen(context: Context) -> list[Ingang]:
+    """What stands in the side menu, but not under the thumb: the own menu has it."""
+    onder = {i.url for i in list_onderingangen(context)}
+    return [i for i in list_hoofdingangen(context) if i.url not in onder]
+
+
+def list_ingangen(
+    rows: Iterable[tuple[str, str, str]], context: Context
+) -> list[Ingang]:
+    """Entries that open for this reader, from (word, url name, icon)."""
+    ingangen = [Ingang(tekst, reverse(naam), icoon) for tekst, naam, icoon in rows]
+    return [i for i in ingangen if opens(context, i.url)]
 
 
 def mark_here(ingangen: Sequence[Ingang], context: Context) -> list[tuple[Ingang, str]]:
@@ -115,8 +149,12 @@ def kruimelpad(*delen: str) -> dict[str, Any]:
 def tabbladen(
     context: Context, *delen: str, label: str = "Onderdelen"
 ) -> dict[str, Any]:
-    """{% tabbladen "Kaart" kaart_url "Tijdlijn" tijdlijn_url %}: plain links."""
-    bladen = [Ingang(t, u, "") for t, u in zip(delen[::2], delen[1::2], strict=True)]
+    """{% tabbladen "Kaart" kaart_url "Tijdlijn" tijdlijn_url %}: plain links.
+
+    A tab that does not open for this reader is left out.
+    """
+    paren = zip(delen[::2], delen[1::2], strict=True)
+    bladen = [Ingang(tekst, url, "") for tekst, url in paren if opens(context, url)]
     request = context.get("request")
     return {"bladen": mark_current(bladen, request), "label": label}
 

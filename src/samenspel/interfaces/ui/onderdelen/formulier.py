@@ -19,6 +19,7 @@ from samenspel.interfaces.ui.klad import (
     read_formulier,
     strip_klad,
 )
+from samenspel.interfaces.ui.opent import opens
 from samenspel.interfaces.ui.rooster import Rooster
 
 register = Library()
@@ -49,7 +50,12 @@ def formulier(  # noqa: PLR0913 the options of a tag
     errors. With `deel`, htmx swaps the element
     with that id; without JavaScript the page answers as always. `ook` is another form,
     or a set or list of them, that is sent along. `kop` stands above the errors.
+    Who may not send it, does not see it.
     """
+    request = context.get("request")
+    waarheen = url or (request.path if request else "")
+    if methode == "post" and not opens(context, waarheen, wijzigt=True):
+        return SafeString("")
     values = {
         "url": url,
         "fouten": [
@@ -119,8 +125,9 @@ def list_fouten(form: BaseForm | None) -> list[tuple[str, str]]:
     return fouten
 
 
-@register.inclusion_tag("ui/knop.html")
+@register.inclusion_tag("ui/knop.html", takes_context=True)
 def knop(
+    context: Context,
     tekst: str,
     url: str = "",
     soort: str = "primair",
@@ -131,6 +138,7 @@ def knop(
     """{% knop "Leg besluit vast" %}, {% knop "Open het plan" url=plan_url soort="rustig" %}
 
     soort: primair, rustig, stil or gevaar. With `reden` the button is off and says why.
+    A way to a page that does not open for this reader is not drawn.
     Other names become attributes: `name="volgende" value="4"`, `hx_get=…` → `hx-get`.
     """
     attributen.setdefault("type", "button" if url or reden else "submit")
@@ -138,6 +146,7 @@ def knop(
     return {
         "tekst": tekst,
         "url": url,
+        "is_dicht": not opens(context, url),
         "icoon": icoon,
         "reden": reden,
         "reden_id": f"reden-{slugify(tekst)}",
@@ -155,6 +164,8 @@ def knoppen(content: str, vast: bool = False) -> SafeString:
 
     `vast=True` at the end of a long form keeps them in sight, under the thumb.
     """
+    if not content.strip():
+        return SafeString("")
     return render_to_string("ui/knoppen.html", {"inhoud": content, "vast": vast})
 
 

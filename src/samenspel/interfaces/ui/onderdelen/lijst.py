@@ -3,11 +3,12 @@
 from datetime import date
 from typing import Any
 
-from django.template import Library
+from django.template import Context, Library
 from django.template.loader import render_to_string
 from django.utils.safestring import SafeString
 
 from samenspel.interfaces.ui.onderdelen import trim
+from samenspel.interfaces.ui.opent import opens
 
 register = Library()
 
@@ -56,8 +57,9 @@ def lijst(content: str, label: str = "") -> SafeString:
     return render_to_string("ui/lijst.html", {"label": label, "inhoud": content})
 
 
-@register.simple_block_tag(end_name="endregel")
+@register.simple_block_tag(takes_context=True, end_name="endregel")
 def regel(
+    context: Context,
     content: str,
     titel: str,
     url: str = "",
@@ -67,18 +69,18 @@ def regel(
 ) -> SafeString:
     """{% regel "Plan evalueren" url=… icoon="plan" einde="2 juni" %}more{% endregel %}
 
-    The whole line opens `url`. `einde` stands at the end of the line, with `kleur=` as
+    The whole line opens `url`, for whom it opens. `einde` stands at the end of the line, with `kleur=` as
     a badge; `bel=` puts a number to call there. A link or {% waarom %} inside keeps working.
     """
-    context = {
+    values = {
         "titel": titel,
-        "url": url,
+        "url": url if opens(context, url) else "",
         "icoon": icoon,
         "einde": einde,
         "inhoud": trim(content),
         **rest,
     }
-    return render_to_string("ui/regel.html", context)
+    return render_to_string("ui/regel.html", values)
 
 
 @register.simple_block_tag(end_name="endtijdlijn")

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterable
 
-from django.template import Library
+from django.template import Context, Library
 from django.template.loader import render_to_string
 from django.utils.safestring import SafeString
 from django.utils.text import slugify
 
 from samenspel.core.blockers import Blocker
 from samenspel.interfaces.ui.onderdelen import trim
+from samenspel.interfaces.ui.opent import opens
 
 register = Library()
 
@@ -20,8 +21,9 @@ SOORTEN = {
 }
 
 
-@register.simple_block_tag(end_name="endkaart")
-def kaart(
+@register.simple_block_tag(takes_context=True, end_name="endkaart")
+def kaart(  # noqa: PLR0913 the options of a tag
+    context: Context,
     content: str,
     titel: str,
     niveau: int = 2,
@@ -32,18 +34,18 @@ def kaart(
     """{% kaart titel="Lot is 26 dagen niet gezien" %} … {% endkaart %}
 
     `niveau` is the heading level, `bij` a quiet line under the title, `link` with
-    `linktekst` the way to more.
+    `linktekst` the way to more, for whom it opens.
     """
-    context = {
+    values = {
         "titel": titel,
         "niveau": niveau,
         "bij": bij,
-        "link": link,
+        "link": link if opens(context, link) else "",
         "linktekst": linktekst,
         "id": f"kaart-{slugify(titel)}",
         "inhoud": content,
     }
-    return render_to_string("ui/kaart.html", context)
+    return render_to_string("ui/kaart.html", values)
 
 
 @register.simple_block_tag(end_name="endmelding")

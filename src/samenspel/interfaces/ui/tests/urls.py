@@ -23,6 +23,9 @@ WERKPLEK = [
     path("mijn-gegevens/", leeg, name="mijn-gegevens"),
     path("rooster/", leeg, name="rooster"),
     path("hulp/", leeg, name="hulp"),
+    path("inzagen/", leeg, name="inzagen"),
+    path("noodtoegangen/", leeg, name="noodtoegangen"),
+    path("beheer/wijzigingen/", leeg, name="beheer-wijzigingen"),
 ]
 
 urlpatterns = [

@@ -31,7 +31,7 @@ from samenspel.domain.verhaal.queries import (
 from samenspel.interfaces.ui.http import GebruikerRequest
 from samenspel.interfaces.ui.moment import now_initial
 from samenspel.interfaces.ui.pages import render_page
-from samenspel.interfaces.ui.toegang import found_or_404, personal, requires
+from samenspel.interfaces.ui.toegang import found_or_404, requires, requires_functie
 from samenspel.interfaces.werkplek.aanmelding.forms import (
     AanmeldingForm,
     MelderForm,
@@ -44,7 +44,7 @@ NIET_IN_TEAM = "Er is niets gewijzigd. Kies iemand uit uw team."
 
 
 @require_GET
-@personal
+@requires_functie(Recht.GEZINNEN_VOLGEN)
 def aanmeldingen(request: GebruikerRequest) -> HttpResponse:
     context = {"aanmeldingen": list_open_aanmeldingen(request.user.medewerker)}
     return render_page(request, "werkplek/aanmelding/aanmeldingen.html", context)

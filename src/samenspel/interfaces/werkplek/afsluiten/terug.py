@@ -13,12 +13,13 @@ from samenspel.core.blockers import Blocked
 from samenspel.domain.handelingen.afsluiten import take_back_aanmelding
 from samenspel.domain.organisatie.queries import list_teamgenoten
 from samenspel.domain.privacy.gegevens import Heropenvraag
+from samenspel.domain.privacy.rules import Recht
 from samenspel.domain.samenwerking.queries import list_gesloten_gezinnen
 from samenspel.interfaces.ui.datum import OnleesbareDatum, parse_datum
 from samenspel.interfaces.ui.http import GebruikerRequest
 from samenspel.interfaces.ui.moment import now_initial
 from samenspel.interfaces.ui.pages import render_page
-from samenspel.interfaces.ui.toegang import personal, remove_nul
+from samenspel.interfaces.ui.toegang import personal, remove_nul, requires_functie
 from samenspel.interfaces.werkplek.afsluiten.forms import TerugForm
 
 NIET_GEVONDEN = (
@@ -28,7 +29,7 @@ NIET_GEVONDEN = (
 
 
 @require_GET
-@personal
+@requires_functie(Recht.GEZINNEN_VOLGEN)
 def gesloten(request: GebruikerRequest) -> HttpResponse:
     context = {"gezinnen": list_gesloten_gezinnen()}
     return render_page(request, "werkplek/afsluiten/gesloten.html", context)

@@ -26,7 +26,7 @@ from samenspel.domain.verhaal.queries import (
 )
 from samenspel.interfaces.ui.http import GebruikerRequest
 from samenspel.interfaces.ui.pages import render_page
-from samenspel.interfaces.ui.toegang import personal, requires
+from samenspel.interfaces.ui.toegang import requires, requires_functie
 from samenspel.interfaces.werkplek.contact.bezoekformulier import make_bezoekformulier
 from samenspel.interfaces.werkplek.contact.forms import (
     AfspraakForm,
@@ -36,7 +36,7 @@ from samenspel.interfaces.werkplek.stap import Scherm, do_or_show, show_blockers
 
 
 @require_GET
-@personal
+@requires_functie(Recht.GEZINNEN_VOLGEN)
 def kies_gezin(request: GebruikerRequest) -> HttpResponse:
     caseload = get_caseload(request.user.medewerker, timezone.now())
     return render_page(

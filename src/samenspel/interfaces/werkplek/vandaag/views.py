@@ -13,11 +13,11 @@ from samenspel.domain.handelingen.caseload import (
 from samenspel.domain.handelingen.nieuws import list_ongelezen
 from samenspel.domain.handelingen.vandaag import get_werkdag
 from samenspel.domain.privacy.rules import Recht
-from samenspel.interfaces.ui.context import has_functierecht
 from samenspel.interfaces.ui.http import GebruikerRequest
+from samenspel.interfaces.ui.opent import has_functierecht
 from samenspel.interfaces.ui.pages import render_page
 from samenspel.interfaces.ui.sessie import renew
-from samenspel.interfaces.ui.toegang import personal
+from samenspel.interfaces.ui.toegang import personal, requires_functie
 
 
 @require_GET
@@ -31,7 +31,7 @@ def vandaag(request: GebruikerRequest) -> HttpResponse:
 
 
 @require_GET
-@personal
+@requires_functie(Recht.GEZINNEN_VOLGEN)
 def gezinnen(request: GebruikerRequest) -> HttpResponse:
     caseload = get_caseload(request.user.medewerker, timezone.now())
     return render_page(
@@ -40,7 +40,7 @@ def gezinnen(request: GebruikerRequest) -> HttpResponse:
 
 
 @require_GET
-@personal
+@requires_functie(Recht.GEZINNEN_VOLGEN)
 def team(request: GebruikerRequest) -> HttpResponse:
     team = get_team(request.user.medewerker, timezone.now())
     context = {"team": team, "werkbaar": WERKBARE_CASELOAD}
