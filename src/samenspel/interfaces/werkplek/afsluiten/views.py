@@ -116,5 +116,9 @@ def toch_niet(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
 @requires(Recht.ADVIES_STOPPEN)
 def advies_stop(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
     stop_advies(gezin=gezin, by=request.user, at=timezone.now())
-    messages.success(request, "U kunt dit dossier niet meer openen.")
+    messages.success(
+        request,
+        "U kunt dit dossier niet meer openen. Vraagt het lokaal team nog raad? Dan gaat "
+        "dat zonder namen, via de vaste contactpersoon van de GI.",
+    )
     return redirect("werkplek:gezinnen")

@@ -128,6 +128,12 @@ def test_without_a_yes_nobody_reads_after_this_day(van_femke, sluit):
     assert list_open_gronden(van_femke, morgen) == []
 
 
+def test_without_a_yes_only_without_names(van_femke, sluit, page):
+    sluit(advies="NEE", advies_van="")
+
+    assert "Zonder namen mag het wel" in page("afsluiting")
+
+
 def test_advice_is_for_a_year_at_most(van_femke, sluit):
     sluit()
 
@@ -140,9 +146,10 @@ def test_advice_is_for_a_year_at_most(van_femke, sluit):
 def test_who_may_be_asked_can_stop(van_femke, sluit, page, press):
     sluit()
 
-    press("advies-stop")
+    found = press("advies-stop")
 
     assert "CONSULT" not in read_rollen(van_femke)
+    assert "zonder namen, via de vaste contactpersoon van de GI" in found
 
 
 def test_toch_niet_on_the_same_day(van_femke, sluit, page, press, femke):

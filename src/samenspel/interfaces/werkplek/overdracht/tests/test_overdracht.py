@@ -121,6 +121,12 @@ def test_the_form_says_what_a_talk_needs(overgedragen, als, noor):
     assert read_log() == ["overdracht.begonnen"]
 
 
+def test_the_form_says_who_makes_the_difference(overgedragen, als, noor):
+    page = als(noor, address(overgedragen, "overdracht-gesprek"))
+
+    assert "samen met het gezin: zij maken het verschil" in page
+
+
 def test_a_third_cannot_say_that_two_others_spoke(overgedragen, as_femke, mieke):
     overdracht = find_overdracht(overgedragen)
 
