@@ -81,6 +81,7 @@ GEVOELIG = (Klasse.GEHEIM, Klasse.BIJZONDER)
 VERRAADT = {("gezin.huishouden", "naam")}
 # What a row must say to be a row at all.
 VOORGESCHREVEN: dict[str, dict[str, Any]] = {
+    "kindverhaal": {"taal": "ti"},
     "meldcodestap": {"stap": 5},
     "uitstel": {"sleutels": []},
 }

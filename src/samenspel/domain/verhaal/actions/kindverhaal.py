@@ -9,6 +9,7 @@ from samenspel.domain.gezin.models import Gezin, Persoon
 from samenspel.domain.organisatie.models import Gebruiker
 from samenspel.domain.verhaal.models import Kindverhaal
 from samenspel.domain.verhaal.rules import (
+    Vertaling,
     blockers_for_kindantwoord,
     blockers_for_kindverhaal,
 )
@@ -22,6 +23,9 @@ class Verhaalgegevens:
     gebeurd_op: datetime
     aan_wie: str
     woorden: str
+    taal: str = ""
+    vertaling: str = ""
+    vertaald_door: str = ""
     aanleiding: str = ""
     wil: str = ""
 
@@ -35,6 +39,9 @@ def record_kindverhaal(
         blockers_for_kindverhaal(
             is_kind=gegevens.kind.is_kind,
             woorden=gegevens.woorden,
+            vertaling=Vertaling(
+                gegevens.taal, gegevens.vertaling, gegevens.vertaald_door
+            ),
             gebeurd_op=gegevens.gebeurd_op,
             nu=at,
         )

@@ -9,7 +9,7 @@ from samenspel.domain.verhaal.models.contact import (
     Contactwijze,
     Tolk,
 )
-from samenspel.domain.verhaal.models.kindverhaal import Kindverhaal
+from samenspel.domain.verhaal.models.kindverhaal import Kindverhaal, Taal
 from samenspel.domain.verhaal.models.notitie import Notitie, Partner
 from samenspel.domain.verhaal.models.poging import Contactpoging, Pogingwijze, Vervolg
 from samenspel.domain.verhaal.models.signaal import (
@@ -43,6 +43,7 @@ __all__ = [
     "Pogingwijze",
     "Signaal",
     "Slaapcontrole",
+    "Taal",
     "Taxatie",
     "Tolk",
     "Vervolg",

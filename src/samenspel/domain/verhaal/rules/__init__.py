@@ -20,6 +20,7 @@ from samenspel.domain.verhaal.rules.signaal import (
     blockers_for_taxatie,
 )
 from samenspel.domain.verhaal.rules.thuis import (
+    Vertaling,
     blockers_for_kindantwoord,
     blockers_for_kindverhaal,
     blockers_for_nagaan,
@@ -28,6 +29,7 @@ from samenspel.domain.verhaal.rules.thuis import (
 )
 
 __all__ = [
+    "Vertaling",
     "blockers_for_aanmelding",
     "blockers_for_afronding",
     "blockers_for_afzegging",

@@ -1,9 +1,19 @@
 """What can be true of who sleeps where, and of what a child told, in plain Python."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import datetime
 
 from samenspel.core.blockers import Blocker, blockers_for_moment
+
+
+@dataclass(frozen=True, slots=True)
+class Vertaling:
+    """What was said in Dutch of words in another language, and by whom."""
+
+    taal: str = ""
+    tekst: str = ""
+    door: str = ""
 
 
 def blockers_for_slaapcontrole(
@@ -61,14 +71,23 @@ def blockers_for_nagaan(*, uitkomst: str, is_nagegaan: bool) -> Iterator[Blocker
 
 
 def blockers_for_kindverhaal(
-    *, is_kind: bool, woorden: str, gebeurd_op: datetime, nu: datetime
+    *,
+    is_kind: bool,
+    woorden: str,
+    vertaling: Vertaling,
+    gebeurd_op: datetime,
+    nu: datetime,
 ) -> Iterator[Blocker]:
-    """A child told something, in its own words, and it has happened."""
+    """A child told something, in its own words or through an interpreter."""
     yield from blockers_for_moment(op=gebeurd_op, nu=nu)
     if not is_kind:
         yield Blocker("geen_kind", "Kies het kind dat dit vertelde.")
-    if not woorden.strip():
+    if not woorden.strip() and not vertaling.tekst.strip():
         yield Blocker("geen_woorden", "Schrijf op wat het kind zei, letterlijk.")
+    if vertaling.tekst.strip() and not vertaling.taal:
+        yield Blocker("geen_taal", "Kies in welke taal het kind dit zei.")
+    if bool(vertaling.tekst.strip()) is not bool(vertaling.door.strip()):
+        yield Blocker("vertaling_van_wie", "Schrijf de vertaling op, en wie vertaalde.")
 
 
 def blockers_for_kindantwoord(

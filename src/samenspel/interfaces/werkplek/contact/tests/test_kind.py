@@ -109,3 +109,54 @@ def test_who_only_thinks_along_writes_nothing_down(page, verteld, enter_as, dris
 
     assert NOT_THERE in page("kindverhaal", **verteld)
     assert not Kindverhaal.objects.exists()
+
+
+TOLK = {
+    "woorden": "አቦይ ይጭርሕ",
+    "taal": "ti",
+    "vertaling": "Papa schreeuwt.",
+    "vertaald_door": "tolk van het tolkencentrum",
+}
+
+
+def test_own_words_and_their_translation_stand_beside_each_other(page, verteld):
+    page("kindverhaal", **verteld | TOLK)
+
+    words = page("contacten").partition("Wat kinderen vertelden")[2]
+    assert '<blockquote lang="ti" dir="auto"><p>አቦይ ይጭርሕ</p></blockquote>' in words
+    assert "<p>Papa schreeuwt.</p>" in words
+    assert "<bdi>tolk van het tolkencentrum</bdi> (Tigrinya)" in words
+
+
+def test_what_was_only_heard_through_an_interpreter_is_no_own_word(page, verteld):
+    page("kindverhaal", **verteld | TOLK | {"woorden": ""})
+
+    verhaal = Kindverhaal.objects.get()
+    assert (verhaal.woorden, verhaal.vertaling) == ("", "Papa schreeuwt.")
+
+
+@pytest.mark.parametrize(
+    ("weg", "zegt"),
+    [
+        ("taal", "Kies in welke taal het kind dit zei."),
+        ("vertaald_door", "Schrijf de vertaling op, en wie vertaalde."),
+        ("vertaling", "Schrijf de vertaling op, en wie vertaalde."),
+    ],
+)
+def test_a_translation_says_from_what_and_by_whom(page, verteld, weg, zegt):
+    words = page("kindverhaal", **verteld | TOLK | {weg: ""})
+
+    assert zegt in words
+    assert not Kindverhaal.objects.exists()
+
+
+def test_the_words_of_a_child_are_never_edited(page, verteld):
+    page("kindverhaal", **verteld | TOLK)
+    verhaal = Kindverhaal.objects.get()
+    antwoord = {"dag": "vandaag", "tijd": "00:00", "antwoord": "Wij praten met papa."}
+
+    page("kindantwoord", verhaal.pk, **antwoord, **TOLK | {"woorden": "iets anders"})
+
+    verhaal.refresh_from_db()
+    assert verhaal.antwoord == "Wij praten met papa."
+    assert verhaal.woorden == TOLK["woorden"]
