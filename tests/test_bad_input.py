@@ -116,9 +116,13 @@ def test_any_text_in_any_form_has_an_answer_and_no_page_runs_it(
         reverse("werkplek:veiligheidsplan-opstelling", args=[gezin.dossiernummer])
     )
 
-    faults, sent = [], 0
+    faults, sent, known = [], 0, set()
     for url in pages:
         for action, values, texts in find_forms(browser, url):
+            form = (action, *sorted({*values, *texts}))
+            if form in known:  # it stands on more pages, as searching does
+                continue
+            known.add(form)
             answer = browser.post(action, values | dict.fromkeys(texts, TEXTS[soort]))
             faults += [action] if answer.status_code >= 500 else []
             sent += bool(texts)

@@ -14,6 +14,7 @@ from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
+from conftest import owner_connection
 from samenspel.core.actor import acting_as_gebruiker
 from samenspel.domain.privacy.rules import Recht, Situatie, list_rechten
 from samenspel.domain.veiligheid.tests.kanaries import MAG, kanarie
@@ -76,6 +77,7 @@ ALLEEN_OP = {
 
 @pytest.fixture
 def wereld(noor) -> Kanariegezin:
+    level_numbers()
     at = timezone.now() - timedelta(days=3)
     with acting_as_gebruiker(noor.pk), transaction.atomic():
         return build_kanariegezin(by=noor, at=at)
@@ -109,6 +111,21 @@ def nummers(wereld, noor) -> list[int]:
         some = [row for found in rows for row in found.values_list("pk", flat=True)[:1]]
     mensen = [p.pk for p in wereld.mensen.values()]
     return sorted({*some, *mensen, *(p.pk for p in wereld.papieren)})
+
+
+def level_numbers() -> None:
+    """Let every table count on from the same number.
+
+    The rows of this family then share a handful of numbers, and a page with a number is
+    asked a handful of times, not once for each model.
+    """
+    van_ons = "schemaname = 'public' AND sequenceowner = current_user"
+    with owner_connection() as owner:
+        owner.execute(
+            "SELECT setval(format('%I.%I', schemaname, sequencename)::regclass, hoogste)"
+            " FROM pg_sequences, (SELECT max(coalesce(last_value, 1)) AS hoogste"
+            f" FROM pg_sequences WHERE {van_ons}) AS stand WHERE {van_ons}"
+        )
 
 
 def test_every_sensitive_field_holds_a_canary(kanaries):
