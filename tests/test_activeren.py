@@ -74,6 +74,7 @@ def test_it_works_once(client, make_link):
     client.get(url)
     fill_in(client)
 
+    assert "_auth_user_id" in client.session
     then_it_works_no_more(Client(), url)
 
 

@@ -131,6 +131,7 @@ def test_an_answer_without_a_question_is_refused(client, noor, aanbieder):
 def test_an_answer_works_once(client, noor, aanbieder):
     terug = ask(client).removeprefix("http://testserver")
     client.get(terug)
+    assert is_inside(client)
     client.post(reverse("account_logout"))
 
     then_it_is_refused(client, client.get(terug), "onbetrouwbaar")
