@@ -125,7 +125,8 @@ def test_own_words_and_their_translation_stand_beside_each_other(page, verteld):
     words = page("contacten").partition("Wat kinderen vertelden")[2]
     assert '<blockquote lang="ti" dir="auto"><p>አቦይ ይጭርሕ</p></blockquote>' in words
     assert "<p>Papa schreeuwt.</p>" in words
-    assert "<bdi>tolk van het tolkencentrum</bdi> (Tigrinya)" in words
+    assert "Eigen woorden (Tigrinya)" in words
+    assert "Vertaald door <bdi>tolk van het tolkencentrum</bdi>" in words
 
 
 def test_what_was_only_heard_through_an_interpreter_is_no_own_word(page, verteld):
