@@ -132,6 +132,7 @@ ACCOUNT_RATE_LIMITS = {
 }
 ACCOUNT_FORMS = {
     "login": "samenspel.interfaces.ui.inloggen.forms.Inlogformulier",
+    "reauthenticate": "samenspel.interfaces.ui.inloggen.forms.Wachtwoordopnieuw",
     "change_password": "samenspel.interfaces.ui.inloggen.forms.Wachtwoordformulier",
 }
 MFA_ADAPTER = "samenspel.interfaces.ui.inloggen.accounts.TweedeStappen"

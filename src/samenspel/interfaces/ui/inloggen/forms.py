@@ -2,8 +2,9 @@
 
 from typing import Any
 
-from allauth.account.forms import ChangePasswordForm, LoginForm
-from allauth.mfa.base.forms import AuthenticateForm, ReauthenticateForm
+from allauth.account.forms import ChangePasswordForm, LoginForm, ReauthenticateForm
+from allauth.mfa.base.forms import AuthenticateForm
+from allauth.mfa.base.forms import ReauthenticateForm as CodeReauthenticateForm
 from allauth.mfa.totp.forms import ActivateTOTPForm
 from allauth.mfa.webauthn.forms import (
     AddWebAuthnForm,
@@ -71,7 +72,17 @@ class Inlogformulier(LoginForm):  # type: ignore[misc]
         self.fields["password"].help_text = ""
 
 
+class Wachtwoordopnieuw(ReauthenticateForm):  # type: ignore[misc]
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["password"].help_text = ""
+
+
 class Wachtwoordformulier(ChangePasswordForm):  # type: ignore[misc]
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["oldpassword"].help_text = ""
+
     def add_error(self, field: str | None, error: Any) -> None:
         if field == "password1" and isinstance(error, forms.ValidationError):
             error = say_in_dutch(error)
@@ -84,7 +95,7 @@ class Codeformulier(AuthenticateForm):  # type: ignore[misc]
     code = make_code_field("Code")
 
 
-class Codeopnieuwformulier(ReauthenticateForm):  # type: ignore[misc]
+class Codeopnieuwformulier(CodeReauthenticateForm):  # type: ignore[misc]
     code = make_code_field("Code")
 
 

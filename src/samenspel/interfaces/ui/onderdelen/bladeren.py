@@ -56,7 +56,7 @@ ONDERBALK = [
     ("Zoeken", "werkplek:zoeken", "zoeken"),
     ("Contact", "werkplek:contact", "contact"),
     ("Gezinnen", "werkplek:gezinnen", "gezinnen"),
-    ("Wie opende wat?", "werkplek:inzagen", "gezien"),
+    ("Inzage", "werkplek:inzagen", "gezien"),
     ("Noodtoegang", "werkplek:noodtoegangen", "besluit"),
 ]
 
