@@ -33,6 +33,7 @@ class Persoonsgegevens:
     geboren_precisie: str = Datumprecisie.DAG
     is_ongeboren: bool = False
     uitgerekend_op: date | None = None
+    afloop: str = ""
     overleden_op: date | None = None
     overleden_precisie: str = Datumprecisie.DAG
     taal: str = ""

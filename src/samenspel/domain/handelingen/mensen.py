@@ -50,12 +50,18 @@ def add_verwant(
     by: Gebruiker,
     at: datetime,
     bsn: str = "",
+    ook_bij: Persoon | None = None,
 ) -> Persoon:
-    """Add somebody as the child, partner, parent … of who is already here."""
+    """Add somebody as the child, partner, parent … of who is already here.
+
+    `ook_bij`: the other parent of a child.
+    """
     nieuw = add_persoon(gezin=gezin, gegevens=gegevens, bsn=bsn, by=by, at=at)
     if als is Verwantschap.KIND:
         van, naar, soort = bij, nieuw, Relatiesoort.OUDER
     else:
         van, naar, soort = nieuw, bij, SOORTEN[als][0]
     add_relatie(van=van, naar=naar, soort=soort, by=by, at=at)
+    if ook_bij and als is Verwantschap.KIND:
+        add_relatie(van=ook_bij, naar=nieuw, soort=Relatiesoort.OUDER, by=by, at=at)
     return nieuw

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
+from itertools import groupby
 from statistics import fmean
 
 from samenspel.tekening.genogram.banen import assign_banen
@@ -27,37 +27,16 @@ from samenspel.tekening.genogram.mensen import (
     Vorm,
 )
 from samenspel.tekening.genogram.plaatsen import Plaats, descent
+from samenspel.tekening.genogram.vormen import (
+    Bijschrift,
+    Kader,
+    Lijn,
+    Punt,
+    Streepjes,
+)
 
-Punt = tuple[float, float]
 KLEIN = {Vorm.MISKRAAM, Vorm.DOODGEBOREN}
 SPREID = 8  # between the lines of two couples below one person
-
-
-@dataclass(frozen=True, slots=True)
-class Lijn:
-    """Strokes that belong together; `soort` says what they mean, so how they look."""
-
-    streken: tuple[tuple[Punt, ...], ...]
-    soort: Paarsoort | Kindsoort
-
-
-@dataclass(frozen=True, slots=True)
-class Bijschrift:
-    """A few words at a line."""
-
-    x: float
-    y: float
-    tekst: str
-
-
-@dataclass(frozen=True, slots=True)
-class Streepjes:
-    """Strokes through the line of a couple: one is apart, two is divorced."""
-
-    x: float
-    y: float
-    aantal: int
-    terug: bool = False
 
 
 def label_of(mens: Mens) -> tuple[list[str], list[str]]:
@@ -80,7 +59,7 @@ class Blad:
         self.breedte = MARGE * 2 + CEL * (
             1 + max((p.x for p in places.values()), default=0)
         )
-        self.hoogte = self.top[max(self.top)] + MARGE if self.top else MARGE * 2
+        self.hoogte = MARGE + max(map(self._end, places), default=MARGE)
 
     def midden(self, person: int) -> Punt:
         """Return the middle of somebody's symbol."""
@@ -117,6 +96,29 @@ class Blad:
                 x = self._px(self._descent(nest)) - CEL / 4
                 found.append(Streepjes(x, self._couple_y(nest), max(count, 1), terug))
         return found
+
+    def kaders(self) -> list[Kader]:
+        """Return the outlines of who sleep at one place and stand side by side."""
+        rows: dict[int, list[int]] = defaultdict(list)
+        for person in sorted(self.places, key=self._x):
+            rows[self.places[person].rij].append(person)
+        found = []
+        for at, huis in enumerate(self.familie.huizen):
+            for row in rows.values():
+                runs = groupby(row, key=huis.bewoners.__contains__)
+                sides = [list(people) for inside, people in runs if inside]
+                found += [self._kader(huis.naam, people, at) for people in sides]
+        return found
+
+    def _kader(self, naam: str, people: list[int], nth: int) -> Kader:
+        """Return one outline; who sleeps at two places gets one within the other."""
+        inset = 3 + 4 * (nth % 3)
+        left, y = self.midden(people[0])
+        right = self._px(self._x(people[-1]))
+        top = y - SYMBOOL / 2 - 18 + inset
+        bottom = max(map(self._foot, people)) + 2 - inset / 2
+        x = left - CEL / 2 + inset
+        return Kader(x, top, right + CEL / 2 - inset - x, bottom - top, naam)
 
     def _px(self, x: float) -> float:
         return MARGE + CEL / 2 + x * CEL
@@ -174,6 +176,11 @@ class Blad:
     def _foot(self, person: int) -> float:
         """Return where lines below somebody begin: under the words."""
         return self.midden(person)[1] + SYMBOOL / 2 + self._label_height(person) + 4
+
+    def _end(self, person: int) -> float:
+        """Return where everything of somebody ends: words and the lines of couples."""
+        nests = [n for n in self.familie.als_ouder[person] if n.is_paar]
+        return max(self._foot(person), *map(self._couple_y, nests), 0)
 
     def _couple(self, nest: Nest) -> Lijn:
         een, ander = sorted(nest.ouders, key=self._x)

@@ -89,6 +89,14 @@ class Afstamming:
     eeneiig: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Huis:
+    """Who sleep at one place."""
+
+    naam: str
+    bewoners: frozenset[int]
+
+
 @dataclass(eq=False, slots=True)
 class Nest:
     """A couple, or somebody alone, with the children below them."""
@@ -114,8 +122,10 @@ class Familie:
         mensen: Iterable[Mens],
         paren: Iterable[Paar] = (),
         afstammingen: Iterable[Afstamming] = (),
+        huizen: Iterable[Huis] = (),
     ) -> None:
         self.mensen = {mens.sleutel: mens for mens in mensen}
+        self.huizen = list(huizen)
         self._nesten: dict[frozenset[int], Nest] = {}
         for paar in paren:
             if paar.een != paar.ander and {paar.een, paar.ander} <= self.mensen.keys():
@@ -155,6 +165,7 @@ class Familie:
             (mens for who, mens in self.mensen.items() if who in people),
             (nest.paar for nest in self.nesten if nest.paar),
             lines,
+            self.huizen,
         )
 
     def _hang(self, lijn: Afstamming) -> None:

@@ -7,15 +7,7 @@ colour of the text around them. Everything in it stands in the list beside it.
 from collections.abc import Iterable
 from xml.etree import ElementTree as ET
 
-from samenspel.tekening.genogram.lijnen import (
-    KLEIN,
-    Bijschrift,
-    Blad,
-    Lijn,
-    Punt,
-    Streepjes,
-    label_of,
-)
+from samenspel.tekening.genogram.lijnen import KLEIN, Blad, label_of
 from samenspel.tekening.genogram.maten import REGEL, SYMBOOL
 from samenspel.tekening.genogram.mensen import (
     Familie,
@@ -25,8 +17,16 @@ from samenspel.tekening.genogram.mensen import (
     Vorm,
 )
 from samenspel.tekening.genogram.plaatsen import place_mensen
+from samenspel.tekening.genogram.vormen import (
+    Bijschrift,
+    Kader,
+    Lijn,
+    Punt,
+    Streepjes,
+)
 
 HALF = SYMBOOL / 2
+LETTERS = "Fira Sans, Noto Sans, Noto Sans Arabic, Noto Sans Ethiopic, sans-serif"
 STREEP: dict[Paarsoort | Kindsoort, str] = {
     Paarsoort.SAMENWONEND: "7 4",
     Paarsoort.RELATIE: "9 4 2 4",
@@ -52,19 +52,21 @@ def draw_genogram(familie: Familie, *, titel: str, begin: int | None = None) -> 
             "width": f"{blad.breedte:.0f}",
             "height": f"{blad.hoogte:.0f}",
             "class": "genogram",
-            "font-family": "Fira Sans, sans-serif",
+            "font-family": LETTERS,
             "font-size": "13",
             "role": "group",
             "aria-label": titel,
         },
     )
+    for kader in blad.kaders():
+        _house(svg, kader)
     lines = ET.SubElement(
         svg, "g", {"fill": "none", "stroke": "currentColor", "stroke-width": "1.5"}
     )
     for lijn in blad.lijnen():
-        _line(lines, lijn)
+        draw_lijn(lines, lijn)
     for streepjes in blad.streepjes():
-        _strokes(lines, streepjes)
+        draw_streepjes(lines, streepjes)
     for woorden in blad.bijschriften():
         _caption(svg, woorden)
     for person in sorted(familie.mensen, key=lambda who: _reading_order(blad, who)):
@@ -72,12 +74,31 @@ def draw_genogram(familie: Familie, *, titel: str, begin: int | None = None) -> 
     return ET.tostring(svg, encoding="unicode")
 
 
+def measure_genogram(familie: Familie, *, begin: int | None = None) -> float:
+    """Return how tall the drawing of a family is, in pixels."""
+    return Blad(familie, place_mensen(familie, begin)).hoogte
+
+
 def _reading_order(blad: Blad, person: int) -> tuple[int, float]:
     place = blad.places[person]
     return (place.rij, place.x)
 
 
-def _line(parent: ET.Element, lijn: Lijn) -> None:
+def _house(parent: ET.Element, kader: Kader) -> None:
+    group = ET.SubElement(
+        parent,
+        "g",
+        {"class": "genogram-huis", "fill": "none", "stroke": "currentColor"},
+    )
+    size = _numbers(
+        x=kader.x, y=kader.y, width=kader.breedte, height=kader.hoogte, rx=12
+    )
+    ET.SubElement(group, "rect", {**size, "stroke-dasharray": "5 4", "opacity": "0.7"})
+    ET.SubElement(group, "title").text = kader.naam
+
+
+def draw_lijn(parent: ET.Element, lijn: Lijn, *, beside: Punt = (4.0, 0.0)) -> None:
+    """Draw a line in the way of its meaning; of adoption a second one `beside` it."""
     attributes = {"d": "".join(map(_way, lijn.streken))}
     if dash := STREEP.get(lijn.soort):
         attributes["stroke-dasharray"] = dash
@@ -85,15 +106,19 @@ def _line(parent: ET.Element, lijn: Lijn) -> None:
         attributes["opacity"] = "0.6"
     ET.SubElement(parent, "path", attributes)
     if lijn.soort is Kindsoort.ADOPTIE:
-        beside = [tuple((x + 4, y) for x, y in fall) for fall in lijn.streken[2:]]
-        ET.SubElement(parent, "path", {"d": "".join(map(_way, beside))})
+        right, down = beside
+        second = [
+            tuple((x + right, y + down) for x, y in fall) for fall in lijn.streken[2:]
+        ]
+        ET.SubElement(parent, "path", {"d": "".join(map(_way, second))})
 
 
 def _way(points: Iterable[Punt]) -> str:
     return "M" + "L".join(f"{x:.1f} {y:.1f}" for x, y in points)
 
 
-def _strokes(parent: ET.Element, strokes: Streepjes) -> None:
+def draw_streepjes(parent: ET.Element, strokes: Streepjes) -> None:
+    """Draw the strokes through the line of a couple that is apart."""
     for number in range(strokes.aantal):
         x = strokes.x + number * 6
         ET.SubElement(parent, "path", {"d": f"M{x - 4:.1f} {strokes.y + 8:.1f}l8 -16"})
@@ -118,7 +143,7 @@ def _person(svg: ET.Element, mens: Mens, x: float, y: float) -> None:
     ET.SubElement(group, "title").text = " ".join(
         filter(None, (mens.naam, mens.leeftijd, mens.onderschrift))
     )
-    _symbol(group, mens, x, y)
+    draw_symbool(group, mens, x, y)
     _years(group, mens, x, y)
     if mens.leeftijd:
         _text(group, x, y + 5, mens.leeftijd, {"font-size": "15", **_halo(mens)})
@@ -148,7 +173,8 @@ def _years(group: ET.Element, mens: Mens, x: float, y: float) -> None:
         _text(group, x + 5, top, mens.rechtsboven, {**small, "text-anchor": "start"})
 
 
-def _symbol(group: ET.Element, mens: Mens, x: float, y: float) -> None:
+def draw_symbool(group: ET.Element, mens: Mens, x: float, y: float) -> None:
+    """Draw the symbol of somebody around a middle."""
     shape = ET.SubElement(
         group,
         "g",

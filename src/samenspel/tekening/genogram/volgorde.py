@@ -62,16 +62,29 @@ class _Walk:
         return [*rij.links, *self._above_children(rij), *rij.rechts]
 
     def _above_children(self, rij: "_Rij") -> list[Part]:
-        """Put a row between the children of two couples, or amid those of one."""
+        """Put a row between the children of two couples, or amid their in-laws.
+
+        Only children who bring in-laws count, so that a child more moves nobody.
+        """
         kinderen = [*rij.kinderen_links, *rij.kinderen_rechts]
-        middle, odd = divmod(len(kinderen), 2)
-        if rij.kinderen_links and rij.kinderen_rechts:
-            middle, odd = len(rij.kinderen_links), 0
+        at, on_child = len(rij.kinderen_links), False
+        if not (rij.kinderen_links and rij.kinderen_rechts):
+            tied = [kind for kind in kinderen if self._brings_inlaws(kind)]
+            middle = tied[len(tied) // 2 : len(tied) // 2 + 1]
+            at = kinderen.index(middle[0]) if middle else 0
+            on_child = len(tied) % 2 == 1
         core: list[Part] = list(rij.mensen)
-        if odd:
-            core = [self._later(kinderen[middle], rij.mensen)]
-        before, after = kinderen[:middle], kinderen[middle + odd :]
+        if on_child:
+            core = [self._later(kinderen[at], rij.mensen)]
+        before, after = kinderen[:at], kinderen[at + on_child :]
         return [*map(self._later, before), *core, *map(self._later, after)]
+
+    def _brings_inlaws(self, child: int) -> bool:
+        """Say whether partners of a child come with parents."""
+        return any(
+            self._from(lid, self.familie.als_kind[lid])
+            for lid in self._partners(child, MIDDLE).leden
+        )
 
     def _around(self, node: int | Nest) -> list[int | Nest]:
         if isinstance(node, Nest):

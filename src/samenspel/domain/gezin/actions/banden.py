@@ -29,14 +29,20 @@ def add_relatie(
     at: datetime,
     sinds: Sinds = ONBEKEND,
     verbintenis: str = "",
+    wie_weet: str = "",
 ) -> Regel[Relatie]:
-    """Say how two people belong together: `van` is the … of `naar`."""
+    """Say how two people belong together: `van` is the … of `naar`.
+
+    `wie_weet`: who in the family knows it; what not everybody knows stays off what the
+    family receives.
+    """
     relatie = Relatie.objects.create(
         gezin_id=van.gezin_id,
         van=van,
         naar=naar,
         soort=soort,
         verbintenis=verbintenis,
+        wie_weet=wie_weet,
         **_since(sinds),
         vastgelegd_door=by,
     )

@@ -3,6 +3,7 @@
 from samenspel.domain.gezin.models.basis import PRIVACY_VAN_GEZIN, VanGezin
 from samenspel.domain.gezin.models.gezin import Gezin
 from samenspel.domain.gezin.models.persoon import (
+    Afloop,
     BsnBron,
     BsnOntbreekt,
     Datumprecisie,
@@ -19,7 +20,12 @@ from samenspel.domain.gezin.models.recht import (
     Kader,
     Kadersoort,
 )
-from samenspel.domain.gezin.models.relatie import Relatie, Relatiesoort, Verbintenis
+from samenspel.domain.gezin.models.relatie import (
+    Relatie,
+    Relatiesoort,
+    Verbintenis,
+    WieWeet,
+)
 from samenspel.domain.gezin.models.samenvoeging import Samenvoeging, ZelfdeMens
 from samenspel.domain.gezin.models.wonen import (
     Adres,
@@ -32,6 +38,7 @@ __all__ = [
     "PRIVACY_VAN_GEZIN",
     "Adres",
     "Adressoort",
+    "Afloop",
     "Bewoning",
     "BsnBron",
     "BsnOntbreekt",
@@ -53,5 +60,6 @@ __all__ = [
     "Titel",
     "VanGezin",
     "Verbintenis",
+    "WieWeet",
     "ZelfdeMens",
 ]

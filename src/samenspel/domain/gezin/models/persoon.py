@@ -24,11 +24,12 @@ class Positie(models.TextChoices):
 
 
 class Geslacht(models.TextChoices):
-    """As the BRP writes it."""
+    """As the BRP writes it; X stands in a passport, and only when somebody wants it."""
 
     VROUW = "V", "vrouw"
     MAN = "M", "man"
-    ONBEKEND = "O", "onbekend of anders"
+    ANDERS = "X", "non-binair (X)"
+    ONBEKEND = "O", "onbekend"
 
 
 class Naamgebruik(models.TextChoices):
@@ -78,6 +79,15 @@ class BsnBron(models.TextChoices):
     BRP = "BRP", "basisregistratie (BRP)"
     VERWIJZER = "VERWIJZER", "van de verwijzer"
     MONDELING = "MONDELING", "mondeling"
+
+
+class Afloop(models.TextChoices):
+    """How a pregnancy ended without a living child."""
+
+    GEEN = "", "niet van toepassing"
+    MISKRAAM = "MISKRAAM", "miskraam"
+    DOODGEBOREN = "DOODGEBOREN", "doodgeboren"
+    AFGEBROKEN = "AFGEBROKEN", "zwangerschap afgebroken"
 
 
 class Datumprecisie(models.TextChoices):
@@ -130,6 +140,7 @@ class Persoon(VanGezin):
     )
     is_ongeboren = models.BooleanField(default=False)
     uitgerekend_op = models.DateField(null=True, blank=True)
+    afloop = models.TextField(choices=Afloop.choices, blank=True)
     overleden_op = models.DateField(null=True, blank=True)
     overleden_precisie = models.TextField(
         choices=Datumprecisie.choices, default=Datumprecisie.DAG
@@ -169,6 +180,7 @@ class Persoon(VanGezin):
         "geboren_precisie": Klasse.PERSOON,
         "is_ongeboren": Klasse.BIJZONDER,
         "uitgerekend_op": Klasse.BIJZONDER,
+        "afloop": Klasse.BIJZONDER,
         "overleden_op": Klasse.PERSOON,
         "overleden_precisie": Klasse.PERSOON,
         "taal": Klasse.PERSOON,
@@ -200,6 +212,10 @@ class Persoon(VanGezin):
             models.CheckConstraint(
                 name="persoon_ongeboren_heeft_geen_geboortedatum",
                 condition=Q(is_ongeboren=False) | Q(geboren_op__isnull=True),
+            ),
+            models.CheckConstraint(
+                name="persoon_afloop_van_een_zwangerschap",
+                condition=Q(afloop="") | Q(is_ongeboren=True),
             ),
             models.CheckConstraint(
                 name="persoon_is_niet_zichzelf_dubbel",

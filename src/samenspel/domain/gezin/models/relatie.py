@@ -29,6 +29,8 @@ class Relatiesoort(models.TextChoices):
     HALFBROER_ZUS = "HALFBROER_ZUS", "halfbroer of halfzus"
     STIEFBROER_ZUS = "STIEFBROER_ZUS", "stiefbroer of stiefzus"
     PLEEGBROER_ZUS = "PLEEGBROER_ZUS", "pleegbroer of pleegzus"
+    MEERLING = "MEERLING", "tweelingbroer of tweelingzus"
+    MEERLING_EENEIIG = "MEERLING_EENEIIG", "eeneiige tweelingbroer of tweelingzus"
     OOM_TANTE = "OOM_TANTE", "oom of tante"
     NETWERK = "NETWERK", "netwerk"
 
@@ -41,6 +43,16 @@ class Verbintenis(models.TextChoices):
     PARTNERSCHAP = "PARTNERSCHAP", "geregistreerd partnerschap"
     SAMENWONEND = "SAMENWONEND", "wonen samen"
     APART = "APART", "wonen niet samen"
+    EENMALIG = "EENMALIG", "eenmalig contact"
+
+
+class WieWeet(models.TextChoices):
+    """Who in the family knows that two people belong together like this."""
+
+    NIET_GEVRAAGD = "", "nog niet gevraagd"
+    IEDEREEN = "IEDEREEN", "iedereen in het gezin"
+    VOLWASSENEN = "VOLWASSENEN", "alleen de volwassenen"
+    ENKELEN = "ENKELEN", "niet iedereen: overleg eerst"
 
 
 @volg()
@@ -56,6 +68,7 @@ class Relatie(VanGezin):
         choices=Datumprecisie.choices, default=Datumprecisie.DAG
     )
     tot = models.DateField(null=True, blank=True)
+    wie_weet = models.TextField(choices=WieWeet.choices, blank=True)
 
     PRIVACY: ClassVar[dict[str, Klasse]] = {
         **PRIVACY_VAN_GEZIN,
@@ -66,6 +79,7 @@ class Relatie(VanGezin):
         "vanaf": Klasse.BIJZONDER,
         "vanaf_precisie": Klasse.PERSOON,
         "tot": Klasse.BIJZONDER,
+        "wie_weet": Klasse.BIJZONDER,
     }
 
     class Meta:

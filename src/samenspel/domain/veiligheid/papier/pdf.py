@@ -1,72 +1,14 @@
-"""A sheet as PDF: tagged, archivable, always with the same fonts."""
+"""A sheet of a plan as PDF."""
 
-import json
-import re
-from datetime import UTC, datetime
-from functools import cache
+from datetime import datetime
 from pathlib import Path
-from threading import Lock
 
-import typst
-from django.conf import settings
-
+from samenspel.core import papier
 from samenspel.domain.veiligheid.papier.vorm import Papierinhoud
 
 SJABLOON = Path(__file__).parent / "plan.typ"
-# Quoted: the name is only in the stubs.
-STANDAARDEN: "list[typst.PDFStandard]" = ["a-2a", "ua-1"]
-MOST_SIGNS = 40  # different signs that no letter exists for, in one paper
-ONBEKEND = re.compile(r'the text `"(.+?)"` could not be displayed')
-ESCAPED = re.compile(r"\\u\{([0-9a-f]+)\}")
-# One compiler keeps the fonts in memory; it serves one sheet at a time.
-_slot = Lock()
-
-
-@cache
-def _get_compiler() -> typst.Compiler:
-    return typst.Compiler(
-        str(SJABLOON),
-        root=str(SJABLOON.parent),
-        font_paths=[str(settings.PAPIER_LETTERS)],
-        ignore_system_fonts=True,
-    )
 
 
 def make_pdf(inhoud: Papierinhoud, *, gemaakt_op: datetime) -> bytes:
-    """Return the sheet as PDF/UA-1 and PDF/A-2a; the words are data, never markup.
-
-    A sign that no letter on paper exists for, such as an emoji, becomes a question
-    mark: a plan with a smiley must still reach the table.
-    """
-    data = json.dumps(inhoud.as_json(), ensure_ascii=False)
-    for _ in range(MOST_SIGNS):
-        try:
-            return _compile(data, gemaakt_op)
-        except typst.TypstError as fault:
-            data = _replace_unknown(data, fault)
-    return _compile(data, gemaakt_op)
-
-
-def _compile(data: str, gemaakt_op: datetime) -> bytes:
-    with _slot:
-        pdf = _get_compiler().compile(
-            format="pdf",
-            sys_inputs={"inhoud": data},
-            pdf_standards=STANDAARDEN,
-            timestamp=gemaakt_op.astimezone(UTC).replace(microsecond=0),
-        )
-    assert isinstance(pdf, bytes)  # one document, kept in memory
-    return pdf
-
-
-def _replace_unknown(data: str, fault: typst.TypstError) -> str:
-    """Put question marks for the signs that this fault names; raise any other fault."""
-    found = ONBEKEND.search(str(fault))
-    signs = ESCAPED.sub(lambda m: chr(int(m[1], 16)), found[1]) if found else ""
-    without = data
-    for sign in signs:
-        if not sign.isascii():
-            without = without.replace(sign, "?")
-    if without == data:
-        raise fault
-    return without
+    """Return the sheet of a plan as PDF/UA-1 and PDF/A-2a."""
+    return papier.make_pdf(SJABLOON, inhoud.as_json(), gemaakt_op=gemaakt_op)

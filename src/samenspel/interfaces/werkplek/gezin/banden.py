@@ -110,6 +110,7 @@ def relatie(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
             soort=Relatiesoort(data["soort"]),
             sinds=to_sinds(data["vanaf"]),
             verbintenis=data["verbintenis"],
+            wie_weet=data["wie_weet"],
             by=request.user,
             at=timezone.now(),
         )

@@ -12,6 +12,7 @@ from samenspel.domain.gezin.models import (
     Kadersoort,
     Relatiesoort,
     Verbintenis,
+    WieWeet,
 )
 from samenspel.interfaces.ui.datum import Datum
 from samenspel.interfaces.ui.widgets import DatumField, dagveld
@@ -70,6 +71,12 @@ class RelatieForm(PersoonKeuzeForm):
         label="Zijn zij partners? Hoe dan?",
         choices=Verbintenis.choices,
         required=False,
+    )
+    wie_weet = forms.ChoiceField(
+        label="Wie in het gezin weet dit?",
+        choices=WieWeet.choices,
+        required=False,
+        help_text="Wat niet iedereen weet, staat niet op papier voor het gezin.",
     )
 
     def clean(self) -> dict[str, Any]:

@@ -5,6 +5,7 @@ from django import forms
 from samenspel.core.lijnen import Precisie
 from samenspel.domain.gezin.gegevens import Persoonsgegevens, fingerprint_persoon
 from samenspel.domain.gezin.models import (
+    Afloop,
     BsnBron,
     BsnOntbreekt,
     Geslacht,
@@ -58,6 +59,9 @@ class PersoonForm(GelezenForm):
     geboren = DatumField(label="Geboren", required=False)
     is_ongeboren = forms.BooleanField(label="Nog niet geboren", required=False)
     uitgerekend = DatumField(label="Uitgerekend op", required=False, toekomst=True)
+    afloop = forms.ChoiceField(
+        label="Liep de zwangerschap anders af?", choices=Afloop.choices, required=False
+    )
     overleden = DatumField(label="Overleden", required=False)
     taal = forms.CharField(label="Taal om in te praten", required=False)
     leestaal = forms.CharField(label="Taal om in te lezen", required=False)
@@ -89,6 +93,7 @@ class PersoonForm(GelezenForm):
                 "geboren",
                 "is_ongeboren",
                 "uitgerekend",
+                "afloop",
                 "overleden",
             ],
         ),
@@ -133,6 +138,7 @@ class PersoonForm(GelezenForm):
                 "bsn_ontbreekt",
                 "geslacht",
                 "is_ongeboren",
+                "afloop",
                 "taal",
                 "leestaal",
                 "tolk_nodig",
@@ -142,6 +148,8 @@ class PersoonForm(GelezenForm):
         geboren: Datum | None = data["geboren"]
         overleden: Datum | None = data["overleden"]
         uitgerekend: Datum | None = data["uitgerekend"]
+        if data["afloop"]:  # remembered with the family, and nobody to go and see
+            same |= {"is_ongeboren": True, "positie": Positie.FAMILIE}
         return Persoonsgegevens(
             **same,
             naamgebruik=data["naamgebruik"] or Naamgebruik.EIGEN,

@@ -8,6 +8,7 @@ from samenspel.interfaces.werkplek.gezin import (
     mensen,
     persoon,
     samenvoegen,
+    tekening,
     uitsluiting,
     wonen,
 )
@@ -44,6 +45,8 @@ dossierpatterns = [
         contactverbod.contactverbod_einde,
         name="contactverbod-einde",
     ),
+    path("mensen/tekening/", tekening.tekening, name="genogram"),
+    path("mensen/tekening/papier/", tekening.papier, name="genogram-papier"),
     path("mensen/uitgesloten/", uitsluiting.uitsluitingen, name="uitsluitingen"),
     path(
         "mensen/uitgesloten/<int:pk>/opheffen/",

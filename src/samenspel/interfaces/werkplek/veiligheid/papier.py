@@ -11,7 +11,7 @@ from samenspel.domain.gezin.models import Gezin
 from samenspel.domain.privacy.rules import Recht
 from samenspel.domain.veiligheid.actions import print_leeg_plan, record_uitreiking
 from samenspel.domain.veiligheid.queries import find_papier
-from samenspel.interfaces.ui.http import GebruikerRequest
+from samenspel.interfaces.ui.http import GebruikerRequest, pdf_answer
 from samenspel.interfaces.ui.toegang import found_or_404, requires
 
 
@@ -20,7 +20,7 @@ from samenspel.interfaces.ui.toegang import found_or_404, requires
 def papier(request: GebruikerRequest, gezin: Gezin, pk: int) -> HttpResponse:
     found = found_or_404(find_papier(gezin, pk))
     document = found.document
-    return _pdf(bytes(document.inhoud), document.bestandsnaam)
+    return pdf_answer(bytes(document.inhoud), document.bestandsnaam)
 
 
 @require_POST
@@ -42,11 +42,4 @@ def uitreiking(request: GebruikerRequest, gezin: Gezin, pk: int) -> HttpResponse
 @requires(Recht.STUK_MAKEN)
 def leeg(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
     blank = print_leeg_plan(medewerker=request.user.medewerker, at=timezone.now())
-    return _pdf(blank.inhoud, blank.bestandsnaam)
-
-
-def _pdf(inhoud: bytes, naam: str) -> HttpResponse:
-    answer = HttpResponse(inhoud, content_type="application/pdf")
-    answer["Content-Disposition"] = f'inline; filename="{naam}"'
-    answer["Cache-Control"] = "no-store"
-    return answer
+    return pdf_answer(blank.inhoud, blank.bestandsnaam)

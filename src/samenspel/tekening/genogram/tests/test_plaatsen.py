@@ -45,8 +45,7 @@ def test_partners_stand_in_one_row_and_of_two_at_most_beside_each_other(familie)
 @given(families())
 def test_one_child_more_turns_nothing_around(familie):
     before = place_mensen(familie, 1)
-    nest = familie.nesten[0] if familie.nesten else None
-    ouders = nest.ouders if nest else (1,)
+    ouders = next((n.ouders for n in familie.nesten if n.kinderen), (1,))
     new = Mens(1_000, geboren=2100 * JAAR)
     paren = [n.paar for n in familie.nesten if n.paar]
     lijnen = [lijn for n in familie.nesten for lijn in n.kinderen]

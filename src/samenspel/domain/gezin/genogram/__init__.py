@@ -1,0 +1,19 @@
+"""The genogram of a family: its people and bonds as a drawing and as a list.
+
+The list is the source of the drawing.
+"""
+
+from samenspel.domain.gezin.genogram.dagen import Wisseldag, list_wisseldagen
+from samenspel.domain.gezin.genogram.lezen import Genogram, Vraag, read_genogram
+from samenspel.domain.gezin.genogram.lijst import Mensregel
+from samenspel.domain.gezin.genogram.papier import make_genogrampapier
+
+__all__ = [
+    "Genogram",
+    "Mensregel",
+    "Vraag",
+    "Wisseldag",
+    "list_wisseldagen",
+    "make_genogrampapier",
+    "read_genogram",
+]

@@ -1,0 +1,246 @@
+"""Read the people and bonds of a family, and lay them out as a genogram."""
+
+from collections.abc import Callable, Collection, Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from samenspel.domain.gezin.genogram.banden import (
+    day_number,
+    make_afstammingen,
+    make_paren,
+)
+from samenspel.domain.gezin.genogram.lijst import (
+    Mensregel,
+    describe_banden,
+    describe_leeftijd,
+    describe_los,
+)
+from samenspel.domain.gezin.models import (
+    Afloop,
+    Bewoning,
+    Geslacht,
+    Gezin,
+    Persoon,
+    Relatie,
+    Relatiesoort,
+    Verbintenis,
+    WieWeet,
+)
+from samenspel.domain.gezin.queries.personen import staand
+from samenspel.tekening.genogram.mensen import Familie, Huis, Mens, Vorm
+from samenspel.tekening.genogram.omgeving import GROOT, around
+from samenspel.tekening.genogram.svg import draw_genogram, measure_genogram
+
+VORM = {
+    Geslacht.VROUW: Vorm.VROUW,
+    Geslacht.MAN: Vorm.MAN,
+    Geslacht.ANDERS: Vorm.ANDERS,
+    Geslacht.ONBEKEND: Vorm.ONBEKEND,
+}
+AFLOOP = {
+    Afloop.MISKRAAM: Vorm.MISKRAAM,
+    Afloop.AFGEBROKEN: Vorm.MISKRAAM,
+    Afloop.DOODGEBOREN: Vorm.DOODGEBOREN,
+}
+# What not everybody may know: off the family's version until somebody says they do.
+BREED = 8  # people from whom on the paper lies on its side
+GEVOELIG = {Relatiesoort.BIOLOGISCHE_OUDER, Relatiesoort.ADOPTIEOUDER}
+
+
+@dataclass(frozen=True, slots=True)
+class Genogram:
+    """A family on a day: the drawing, and the same in words."""
+
+    familie: Familie
+    regels: list[Mensregel]
+    begin: int | None
+    op: date
+    is_deel: bool = False
+    voor_gezin: bool = False
+
+    @property
+    def hoogte(self) -> float:
+        """How tall the drawing is, in pixels."""
+        return measure_genogram(self.familie, begin=self.begin)
+
+    @property
+    def is_breed(self) -> bool:
+        """Say whether the drawing asks paper on its side."""
+        return len(self.familie.mensen) > BREED
+
+    def draw(self, titel: str) -> str:
+        """Return the drawing as SVG."""
+        return draw_genogram(self.familie, titel=titel, begin=self.begin)
+
+
+@dataclass(frozen=True, slots=True)
+class Vraag:
+    """What one wants to see: which day, whom around, for whom, with which layers."""
+
+    op: date
+    begin: int | None = None
+    voor_gezin: bool = False
+    huizen: Collection[int] = ()  # the households that this reader may see and asks for
+
+
+def read_genogram(
+    gezin: Gezin,
+    personen: Iterable[Persoon],
+    vraag: Vraag,
+    link: Callable[[Persoon], str] = lambda _: "",
+) -> Genogram:
+    """Return the genogram of a family on a day; at most two queries.
+
+    In the version for the family what not everybody knows is left out, and who would
+    only stand there because of it, without a trace.
+    """
+    by_id = {persoon.pk: persoon for persoon in personen}
+    relaties = _read_relaties(gezin, by_id, vraag)
+    huizen = _read_huizen(gezin, vraag) if vraag.huizen else []
+    zichtbaar = _people_of(by_id, relaties, vraag)
+    banden = [r for r in relaties if {r.van_id, r.naar_id} <= zichtbaar.keys()]
+    paren = make_paren(banden, vraag.op)
+
+    def _onderschrift(persoon: Persoon) -> str:
+        return _slaapt(persoon, huizen) or describe_los(persoon, banden)
+
+    familie = Familie(
+        (_mens(p, vraag, _onderschrift(p), link(p)) for p in zichtbaar.values()),
+        paren,
+        make_afstammingen(banden, paren),
+        huizen,
+    )
+    begin = vraag.begin if vraag.begin in zichtbaar else _front(zichtbaar.values())
+    groot = len(familie.mensen) > GROOT and begin is not None
+    if groot and begin is not None:
+        familie = around(familie, begin)
+    regels = [
+        Mensregel(
+            persoon,
+            describe_leeftijd(persoon, vraag.op),
+            tuple(describe_banden(persoon, banden, vraag.op)),
+            _slaapt(persoon, huizen),
+        )
+        for persoon in zichtbaar.values()
+        if persoon.pk in familie.mensen
+    ]
+    return Genogram(
+        familie, regels, begin, vraag.op, is_deel=groot, voor_gezin=vraag.voor_gezin
+    )
+
+
+def _read_relaties(
+    gezin: Gezin, by_id: dict[int, Persoon], vraag: Vraag
+) -> list[Relatie]:
+    """Return the bonds that had begun on the day; those of parents never end."""
+    found = []
+    for rij in staand(Relatie).filter(gezin=gezin).order_by("pk"):
+        if rij.vanaf and rij.vanaf > vraag.op:
+            continue
+        if rij.tot and rij.tot <= vraag.op and rij.soort not in BLIJFT:
+            continue
+        if vraag.voor_gezin and not _is_known_to_all(rij):
+            continue
+        rij.van, rij.naar = by_id[rij.van_id], by_id[rij.naar_id]
+        found.append(rij)
+    return found
+
+
+BLIJFT = {
+    Relatiesoort.OUDER,
+    Relatiesoort.BIOLOGISCHE_OUDER,
+    Relatiesoort.ADOPTIEOUDER,
+    Relatiesoort.PARTNER,
+    Relatiesoort.EX_PARTNER,
+}
+
+
+def _is_known_to_all(rij: Relatie) -> bool:
+    if rij.wie_weet:
+        return rij.wie_weet == WieWeet.IEDEREEN
+    return rij.soort not in GEVOELIG and rij.verbintenis != Verbintenis.EENMALIG
+
+
+def _people_of(
+    by_id: dict[int, Persoon], relaties: list[Relatie], vraag: Vraag
+) -> dict[int, Persoon]:
+    """Return who stands in the drawing: born or on the way, and known to its reader."""
+    there = {
+        pk: persoon
+        for pk, persoon in by_id.items()
+        if persoon.geboren_op is None or persoon.geboren_op <= vraag.op
+    }
+    if not vraag.voor_gezin:
+        return there
+    known = {pk for rij in relaties for pk in (rij.van_id, rij.naar_id)}
+    return {
+        pk: persoon
+        for pk, persoon in there.items()
+        if not persoon.afloop and (pk in known or persoon.is_kind)
+    }
+
+
+def _read_huizen(gezin: Gezin, vraag: Vraag) -> list[Huis]:
+    """Return who sleep where that day, as far as this reader may know."""
+    slapers: dict[str, set[int]] = {}
+    rijen = staand(Bewoning).filter(gezin=gezin).select_related("huishouden")
+    for rij in rijen.order_by("pk"):
+        begun = rij.vanaf is None or rij.vanaf <= vraag.op
+        if begun and rij.huishouden_id in vraag.huizen and not _ended(rij, vraag.op):
+            slapers.setdefault(rij.huishouden.naam, set()).add(rij.persoon_id)
+    return [Huis(naam, frozenset(wie)) for naam, wie in slapers.items()]
+
+
+def _ended(rij: Bewoning, dag: date) -> bool:
+    return rij.tot is not None and rij.tot <= dag
+
+
+def _slaapt(persoon: Persoon, huizen: list[Huis]) -> str:
+    namen = [huis.naam for huis in huizen if persoon.pk in huis.bewoners]
+    return f"slaapt {' en '.join(namen)}" if namen else ""
+
+
+def _front(personen: Iterable[Persoon]) -> int | None:
+    """Return around whom the drawing opens: the oldest child, else the first."""
+    people = list(personen)
+    first = next((persoon for persoon in people if persoon.is_kind), None)
+    return (first or people[0]).pk if people else None
+
+
+def _mens(persoon: Persoon, vraag: Vraag, huis: str, url: str) -> Mens:
+    dood = persoon.overleden_op is not None and persoon.overleden_op <= vraag.op
+    return Mens(
+        persoon.pk,
+        naam=persoon.volledige_naam,
+        vorm=_vorm(persoon),
+        geboren=day_number(persoon.geboren_op or persoon.uitgerekend_op),
+        leeftijd=_age(persoon, vraag.op),
+        linksboven=_year(persoon.geboren_op, persoon.geboren_precisie),
+        rechtsboven=_year(persoon.overleden_op, persoon.overleden_precisie)
+        if dood
+        else "",
+        onderschrift=huis,
+        is_index=persoon.is_kind,
+        is_overleden=dood,
+        url=url,
+    )
+
+
+def _vorm(persoon: Persoon) -> Vorm:
+    if persoon.afloop:
+        return AFLOOP[Afloop(persoon.afloop)]
+    return (
+        Vorm.ZWANGERSCHAP if persoon.is_ongeboren else VORM[Geslacht(persoon.geslacht)]
+    )
+
+
+def _age(persoon: Persoon, dag: date) -> str:
+    end = min(filter(None, (persoon.overleden_op, dag)))
+    jaren = persoon.leeftijd_op(end)
+    return "" if jaren is None else str(jaren)
+
+
+def _year(dag: date | None, precisie: str) -> str:
+    if dag is None:
+        return ""
+    return f"ca. {dag.year}" if precisie == "ongeveer" else str(dag.year)
