@@ -142,7 +142,7 @@ def find_forms(browser: Client, url: str) -> list[tuple[str, dict, set]]:
 
 
 def is_bad(answer) -> bool:
-    return answer.status_code >= 500 or SCRIPT in answer.content.decode()
+    return answer.status_code >= 500 or SCRIPT.encode() in answer.content
 
 
 @pytest.mark.django_db

@@ -96,37 +96,61 @@ def read_genogram(
     """
     by_id = {persoon.pk: persoon for persoon in personen}
     relaties = _read_relaties(gezin, by_id, vraag)
+    wie = _people_of(by_id, relaties, vraag)
+    banden = [r for r in relaties if {r.van_id, r.naar_id} <= wie.keys()]
     huizen = _read_huizen(gezin, vraag) if vraag.huizen else []
-    zichtbaar = _people_of(by_id, relaties, vraag)
-    banden = [r for r in relaties if {r.van_id, r.naar_id} <= zichtbaar.keys()]
-    paren = make_paren(banden, vraag.op)
-
-    def _onderschrift(persoon: Persoon) -> str:
-        return _slaapt(persoon, huizen) or describe_los(persoon, banden)
-
-    familie = Familie(
-        (_mens(p, vraag, _onderschrift(p), link(p)) for p in zichtbaar.values()),
-        paren,
-        make_afstammingen(banden, paren),
-        huizen,
-    )
-    begin = vraag.begin if vraag.begin in zichtbaar else _front(zichtbaar.values())
-    groot = len(familie.mensen) > GROOT and begin is not None
-    if groot and begin is not None:
+    beeld = _Beeld(vraag, wie, banden, huizen)
+    begin = vraag.begin if vraag.begin in wie else _front(wie.values())
+    familie = beeld.draw_familie(link)
+    is_deel = begin is not None and len(familie.mensen) > GROOT
+    if begin is not None and is_deel:
         familie = around(familie, begin)
-    regels = [
-        Mensregel(
-            persoon,
-            describe_leeftijd(persoon, vraag.op),
-            tuple(describe_banden(persoon, banden, vraag.op)),
-            _slaapt(persoon, huizen),
-        )
-        for persoon in zichtbaar.values()
-        if persoon.pk in familie.mensen
-    ]
     return Genogram(
-        familie, regels, begin, vraag.op, is_deel=groot, voor_gezin=vraag.voor_gezin
+        familie,
+        beeld.list_regels(familie),
+        begin,
+        vraag.op,
+        is_deel=is_deel,
+        voor_gezin=vraag.voor_gezin,
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Beeld:
+    """Who stand in it on that day, with their bonds and homes."""
+
+    vraag: Vraag
+    wie: dict[int, Persoon]
+    banden: list[Relatie]
+    huizen: list[Huis]
+
+    def draw_familie(self, link: Callable[[Persoon], str]) -> Familie:
+        """Return what the drawing is made from."""
+        paren = make_paren(self.banden, self.vraag.op)
+        return Familie(
+            (self._mens(persoon, link(persoon)) for persoon in self.wie.values()),
+            paren,
+            make_afstammingen(self.banden, paren),
+            self.huizen,
+        )
+
+    def list_regels(self, familie: Familie) -> list[Mensregel]:
+        """Return who is drawn, in words."""
+        return [
+            Mensregel(
+                persoon,
+                describe_leeftijd(persoon, self.vraag.op),
+                tuple(describe_banden(persoon, self.banden, self.vraag.op)),
+                _slaapt(persoon, self.huizen),
+            )
+            for persoon in self.wie.values()
+            if persoon.pk in familie.mensen
+        ]
+
+    def _mens(self, persoon: Persoon, url: str) -> Mens:
+        slaapt = _slaapt(persoon, self.huizen)
+        bij = slaapt or describe_los(persoon, self.banden)
+        return _mens(persoon, self.vraag, bij, url)
 
 
 def _read_relaties(
