@@ -79,6 +79,11 @@ register(
         {"wanneer": "wanneer", "wijze": "hoe"},
     ),
     Gebeurtenissoort(
+        "afspraak.verzet",
+        "Een afspraak kwam op een ander moment.",
+        {"stond_op": "wanneer eerst", "wanneer": "wanneer nu", "reden": "waarom"},
+    ),
+    Gebeurtenissoort(
         "afspraak.afgezegd", "Een afspraak ging niet door.", {"reden": "waarom"}
     ),
     Gebeurtenissoort(

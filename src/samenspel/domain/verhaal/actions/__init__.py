@@ -11,6 +11,7 @@ from samenspel.domain.verhaal.actions.aanmelding import (
 )
 from samenspel.domain.verhaal.actions.agenda import (
     cancel_agendaafspraak,
+    move_agendaafspraak,
     plan_agendaafspraak,
 )
 from samenspel.domain.verhaal.actions.agendalink import (
@@ -71,6 +72,7 @@ __all__ = [
     "close_contactpoging",
     "correct_contact",
     "create_agendalink",
+    "move_agendaafspraak",
     "plan_agendaafspraak",
     "read_aanmelding",
     "record_aanmelding",

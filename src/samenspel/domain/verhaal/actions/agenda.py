@@ -1,4 +1,4 @@
-"""Planning appointments and calling them off."""
+"""Planning appointments, moving them and calling them off."""
 
 from datetime import datetime
 
@@ -7,7 +7,10 @@ from samenspel.core.blockers import raise_if_blocked
 from samenspel.domain.gezin.models import Gezin, Huishouden, Persoon
 from samenspel.domain.organisatie.models import Gebruiker
 from samenspel.domain.verhaal.models import Agendaafspraak, Contactwijze
-from samenspel.domain.verhaal.rules import blockers_for_afzegging
+from samenspel.domain.verhaal.rules import (
+    blockers_for_afzegging,
+    blockers_for_verzetten,
+)
 
 
 @action("afspraak.gemaakt")
@@ -42,6 +45,49 @@ def plan_agendaafspraak(
         betreft=afspraak.met,
         waarden={"wanneer": wanneer.isoformat(), "wijze": wijze.value.lower()},
     )
+
+
+@action("afspraak.verzet")
+def move_agendaafspraak(
+    *,
+    afspraak: Agendaafspraak,
+    wanneer: datetime,
+    reden: str,
+    by: Gebruiker,
+    at: datetime,
+) -> Regel[Agendaafspraak]:
+    """Move an appointment to another moment; it stays the same one, and nobody is seen.
+
+    Raises Blocked: kept or called off already, the same moment or a past one, no reason.
+    """
+    nu = Agendaafspraak.objects.select_for_update().get(pk=afspraak.pk)
+    raise_if_blocked(
+        blockers_for_verzetten(
+            wanneer=wanneer,
+            stond_op=nu.wanneer,
+            reden=reden,
+            is_open=nu.contact_id is None and nu.afgezegd_op is None,
+            nu=at,
+        )
+    )
+    nu.stond_op, nu.wanneer = nu.wanneer, wanneer
+    nu.verzet_op, nu.verzet_door, nu.reden_verzet = at, by, reden
+    nu.keer_verzet += 1
+    nu.save(update_fields=[*VERZET_VELDEN, "wanneer"])
+    return Regel(
+        nu,
+        gezin_id=nu.gezin_id,
+        van=at,
+        betreft=nu.met,
+        waarden={
+            "stond_op": nu.stond_op.isoformat(),
+            "wanneer": wanneer.isoformat(),
+            "reden": reden,
+        },
+    )
+
+
+VERZET_VELDEN = ("stond_op", "verzet_op", "verzet_door", "reden_verzet", "keer_verzet")
 
 
 @action("afspraak.afgezegd")

@@ -57,7 +57,7 @@ def list_open_agenda(gezin: Gezin) -> list[Agendaafspraak]:
         Agendaafspraak.objects.filter(
             gezin=gezin, afgezegd_op__isnull=True, contact__isnull=True
         )
-        .select_related("medewerker__gebruiker")
+        .select_related("medewerker__gebruiker", "verzet_door")
         .annotate(**PRAKTISCH)
         .order_by("wanneer")
     )

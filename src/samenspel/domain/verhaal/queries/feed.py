@@ -24,11 +24,12 @@ class Agendaregel:
     tot: datetime
     gewijzigd_op: datetime
     is_afgezegd: bool
+    keer_verzet: int = 0
 
     @property
     def volgnummer(self) -> int:
-        """How often it changed since it was made: only calling off changes it."""
-        return int(self.is_afgezegd)
+        """How often it changed since it was made: moved, and called off."""
+        return self.keer_verzet + self.is_afgezegd
 
 
 def open_agendalink(sleutel: str) -> int | None:
@@ -67,8 +68,11 @@ def read_agendaregels(afspraken: Iterable[Agendaafspraak]) -> list[Agendaregel]:
             uid=f"{blind_index(f'agendaafspraak {afspraak.pk}')[:32]}@samenspel",
             van=afspraak.wanneer,
             tot=afspraak.wanneer + timedelta(minutes=afspraak.duur_minuten),
-            gewijzigd_op=afspraak.afgezegd_op or afspraak.vastgelegd_op,
+            gewijzigd_op=afspraak.afgezegd_op
+            or afspraak.verzet_op
+            or afspraak.vastgelegd_op,
             is_afgezegd=afspraak.afgezegd_op is not None,
+            keer_verzet=afspraak.keer_verzet,
         )
         for afspraak in afspraken
     ]

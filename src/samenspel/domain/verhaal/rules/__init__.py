@@ -7,6 +7,7 @@ from samenspel.domain.verhaal.rules.contact import (
     blockers_for_correctie,
     blockers_for_intrekking,
     blockers_for_tolk,
+    blockers_for_verzetten,
 )
 from samenspel.domain.verhaal.rules.opstapeling import count_bronnen
 from samenspel.domain.verhaal.rules.poging import (
@@ -47,5 +48,6 @@ __all__ = [
     "blockers_for_slaapcontrole",
     "blockers_for_taxatie",
     "blockers_for_tolk",
+    "blockers_for_verzetten",
     "count_bronnen",
 ]

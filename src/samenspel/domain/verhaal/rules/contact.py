@@ -51,6 +51,27 @@ def blockers_for_afzegging(*, reden: str, is_gehouden: bool) -> Iterator[Blocker
         yield Blocker("geen_reden", "Schrijf op waarom de afspraak niet doorgaat.")
 
 
+def blockers_for_verzetten(
+    *, wanneer: datetime, stond_op: datetime, reden: str, is_open: bool, nu: datetime
+) -> Iterator[Blocker]:
+    """An appointment that must still be is moved to another moment ahead, and says why."""
+    if not is_open:
+        yield Blocker(
+            "al_geweest",
+            "Deze afspraak is al vastgelegd of afgezegd. Maak een nieuwe afspraak.",
+        )
+    if wanneer < nu:
+        yield Blocker(
+            "moment_voorbij", "Dit moment is al geweest. Leg het vast als contact."
+        )
+    elif wanneer == stond_op:
+        yield Blocker(
+            "zelfde_moment", "De afspraak staat al op dit moment. Kies een ander."
+        )
+    if not reden.strip():
+        yield Blocker("geen_reden", "Schrijf op waarom de afspraak verzet is.")
+
+
 def blockers_for_tolk(
     *, is_kind_tolk: bool, is_nood: bool, toelichting: str
 ) -> Iterator[Blocker]:

@@ -197,11 +197,29 @@ class RedenForm(forms.Form):
     reden = tekstveld("Waarom?", rows=3)
 
 
-class AfspraakForm(PersoonKeuzeForm):
-    """A planned visit or talk."""
+class KomendMomentForm(forms.Form):
+    """A day and an hour that must still come."""
 
     dag = dagveld("Welke dag?")
     tijd = TijdField(label="Hoe laat?")
+
+    def clean(self) -> dict[str, Any]:
+        data = super().clean() or {}
+        data["wanneer"] = join_moment(data)
+        if data["wanneer"] and data["wanneer"] < timezone.now():
+            self.add_error("dag", "Dit moment is al geweest. Leg het vast als contact.")
+        return data
+
+
+class VerzetForm(KomendMomentForm):
+    """When an appointment is instead, and why it moved."""
+
+    reden = tekstveld("Waarom?", rows=2)
+
+
+class AfspraakForm(KomendMomentForm, PersoonKeuzeForm):
+    """A planned visit or talk."""
+
     wijze = forms.ChoiceField(
         label="Hoe?", choices=Contactwijze.choices, widget=KeuzeWidget
     )
@@ -226,13 +244,6 @@ class AfspraakForm(PersoonKeuzeForm):
     def asks_waar(self) -> bool:
         """Only a family with more than one home is asked in which."""
         return len(self.huishoudens) > 1
-
-    def clean(self) -> dict[str, Any]:
-        data = super().clean() or {}
-        data["wanneer"] = join_moment(data)
-        if data["wanneer"] and data["wanneer"] < timezone.now():
-            self.add_error("dag", "Dit moment is al geweest. Leg het vast als contact.")
-        return data
 
     def to_personen(self) -> list[Persoon]:
         return [self.personen[pk] for pk in self.cleaned_data["met"]]

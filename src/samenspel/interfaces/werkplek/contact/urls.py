@@ -6,6 +6,7 @@ from samenspel.interfaces.werkplek.contact import (
     kind,
     poging,
     thuis,
+    verzetten,
     views,
 )
 
@@ -31,6 +32,11 @@ dossierpatterns = [
     path("contacten/kind/", kind.kindverhaal, name="kindverhaal"),
     path("contacten/kind/<int:pk>/antwoord/", kind.kindantwoord, name="kindantwoord"),
     path("contacten/afspraak/", views.afspraak, name="afspraak"),
+    path(
+        "contacten/afspraak/<int:pk>/verzetten/",
+        verzetten.verzetten,
+        name="afspraak-verzetten",
+    ),
     path(
         "contacten/afspraak/<int:pk>/afzegging/",
         intrekken.afzegging,
