@@ -28,7 +28,7 @@ from samenspel.domain.samenwerking.actions import (
 )
 from samenspel.domain.samenwerking.actions.afsluiten import Overnamegegevens
 from samenspel.domain.samenwerking.models import Adviesantwoord, Afsluiting
-from samenspel.domain.samenwerking.queries import find_afsluiting
+from samenspel.domain.samenwerking.queries import find_afsluiting, find_overdracht
 from samenspel.domain.samenwerking.rules import (
     Slotstand,
     Sluitgegevens,
@@ -46,7 +46,7 @@ MAATREGELEN = {"OTS", "VOTS", "VOOGDIJ"}
 
 
 def get_slotstand(gezin: Gezin, nu: datetime) -> Slotstand:
-    """Return what still lies open in a dossier; seven queries."""
+    """Return what still lies open in a dossier; eight queries."""
     kinderen = [p for p in list_personen_nu(gezin, _dag(nu)) if p.is_kind]
     veiligheid = get_veiligheid_nu(gezin)
     standen = [(kind.roepnaam, veiligheid.van(kind.pk)) for kind in kinderen]
@@ -61,6 +61,7 @@ def get_slotstand(gezin: Gezin, nu: datetime) -> Slotstand:
             for afspraak in list_open_agenda(gezin)
         ],
         maatregelen=_list_maatregelen(kinderen),
+        overdracht=_describe_overdracht(gezin),
     )
 
 
@@ -71,6 +72,14 @@ def list_open_punten(stand: Slotstand) -> list[Blocker]:
 
 def _dag(moment: datetime) -> Any:
     return moment.astimezone(AMSTERDAM).date()
+
+
+def _describe_overdracht(gezin: Gezin) -> str:
+    """Say what the last hand-over still asks, '' when it is done or lapsed."""
+    overdracht = find_overdracht(gezin)
+    if overdracht is None or overdracht.is_af or overdracht.vervallen_op:
+        return ""
+    return f"{overdracht.van} aan {overdracht.aan}, {overdracht.zegt}"
 
 
 def _list_maatregelen(kinderen: Iterable[Any]) -> list[str]:

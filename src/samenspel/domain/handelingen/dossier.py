@@ -7,6 +7,7 @@ from samenspel.domain.gezin.models import Gezin, Persoon, Positie
 from samenspel.domain.gezin.queries import annotate_nu, order_personen
 from samenspel.domain.privacy.queries import Betrokkene, list_betrokkenen
 from samenspel.domain.privacy.rollen import Rol
+from samenspel.domain.privacy.rules import NOODROLLEN
 from samenspel.domain.veiligheid.queries import annotate_contactverbod
 
 
@@ -75,7 +76,7 @@ class Dossierkop:
             (
                 b
                 for b in self.betrokkenen
-                if b.rol == Rol.NOOD
+                if b.rol in NOODROLLEN
                 and b.medewerker
                 and b.medewerker.gebruiker_id == gebruiker
             ),

@@ -31,6 +31,7 @@ def open_in_nood(
 ) -> Gezin:
     """Open the one dossier this means, until the end of the duty; at most a day.
 
+    A closed one opens to read back only: who comes back, comes with an aanmelding.
     Who may open it already just does. Raises Blocked (none, or more than one) and
     TeVaakGezocht; the attempt stays in the Inzage, so let the transaction commit.
     """
@@ -55,7 +56,7 @@ def _take(
     grant_betrokkenheid(
         gezin=gezin,
         medewerker=by.medewerker,
-        rol=Rol.NOOD,
+        rol=Rol.NOODLEZER if gezin.gesloten_op else Rol.NOOD,
         grond=reden,
         tot=tot,
         by=by,

@@ -5,6 +5,7 @@ from typing import Any
 from django.db import connection
 
 from samenspel.domain.organisatie.models import Gebruiker
+from samenspel.domain.privacy.rules import NOODROLLEN
 
 
 def write_inzage(  # noqa: PLR0913 the fields of NEN 7513
@@ -36,7 +37,7 @@ def write_inzage(  # noqa: PLR0913 the fields of NEN 7513
         "toegangspunt": toegangspunt,
         "autorisatie": gelukt,
         "behandelrelatie": bool(rollen),
-        "noodknop": noodknop or "NOOD" in rollen,
+        "noodknop": noodknop or bool(NOODROLLEN & rollen),
     }
     # Plain SQL: the app may add a line but not read it, so no RETURNING.
     marks = ", ".join(["%s"] * len(values))

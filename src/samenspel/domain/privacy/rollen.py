@@ -14,5 +14,6 @@ class Rol(models.TextChoices):
     EXPERT = "EXPERT", "expert die meedenkt"
     VERVANGER = "VERVANGER", "vervanger"
     NOOD = "NOOD", "noodtoegang"
+    NOODLEZER = "NOODLEZER", "leest een gesloten dossier met noodtoegang"
     CONSULT = "CONSULT", "kan om advies gevraagd worden"
     SLUITER = "SLUITER", "sloot het dossier vandaag"

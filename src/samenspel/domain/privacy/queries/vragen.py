@@ -77,7 +77,7 @@ UNION ALL
 SELECT 'eigen-nood', b.id, g.dossiernummer, g.naam, '', b.grond, b.tot
   FROM privacy_betrokkenheid b
   JOIN gezin_gezin g ON g.id = b.gezin_id
- WHERE b.rol = 'NOOD' AND b.medewerker_id = (SELECT id FROM ik)
+ WHERE b.rol IN ('NOOD', 'NOODLEZER') AND b.medewerker_id = (SELECT id FROM ik)
    AND b.vanaf <= %(nu)s AND b.tot > %(nu)s
 UNION ALL
 SELECT 'vervangt', a.id, '', '', u.naam, '', a.tot

@@ -6,6 +6,7 @@ from samenspel.domain.privacy.rules.delen import (
     blockers_for_deling,
 )
 from samenspel.domain.privacy.rules.rechten import (
+    NOODROLLEN,
     RECHTEN,
     REGIEROLLEN,
     TEAMROLLEN,
@@ -47,6 +48,7 @@ from samenspel.domain.privacy.rules.uitsluiting import (
 )
 
 __all__ = [
+    "NOODROLLEN",
     "RECHTEN",
     "REGIEROLLEN",
     "TEAMROLLEN",

@@ -67,7 +67,8 @@ REGIEROLLEN = {"ZICHTHOUDER", "REGISSEUR", "VEILIGHEIDSREGIE", "VERVANGER"}
 # What a vervanger takes over of who is away; the same list stands in row security.
 VERVANGEN_ROLLEN = {"ZICHTHOUDER", "REGISSEUR", "VEILIGHEIDSREGIE"}
 # Who may still read after the closing, and changes nothing (N136).
-NAROLLEN = {"CONSULT", "SLUITER"}
+NAROLLEN = {"CONSULT", "SLUITER", "NOODLEZER"}
+NOODROLLEN = {"NOOD", "NOODLEZER"}
 # By the code of the function; the same list stands in the SQL of noodtoegang.
 FUNCTIES_MET_GEZINNEN = {
     "JEUGDBESCHERMER",
@@ -84,13 +85,18 @@ def is_betrokken(situatie: Situatie) -> bool:
 
 
 def las_mee(situatie: Situatie) -> bool:
-    """Only reads back in a closed dossier: it was the regisseur's, or closed today."""
+    """Only reads back: was the regisseur, closed it today, or asks in an emergency."""
     return bool(situatie.rollen & NAROLLEN)
 
 
 def sloot_het(situatie: Situatie) -> bool:
     """Closed the dossier today."""
     return "SLUITER" in situatie.rollen
+
+
+def leest_in_nood(situatie: Situatie) -> bool:
+    """Reads back in a closed dossier, in an emergency."""
+    return "NOODLEZER" in situatie.rollen
 
 
 def geeft_advies(situatie: Situatie) -> bool:
@@ -134,7 +140,7 @@ RECHTEN: dict[Recht, list[list[Voorwaarde]]] = {
     Recht.AANMELDING_TOEWIJZEN: [[is_team], [voert_regie]],
     Recht.AANMELDING_AANNEMEN: [[is_team], [voert_regie]],
     Recht.MELDER_INZIEN: [[voert_regie], [is_team]],
-    Recht.ADRES_INZIEN: [[werkt_mee]],
+    Recht.ADRES_INZIEN: [[werkt_mee], [leest_in_nood]],
     Recht.PERSONEN_WIJZIGEN: [[werkt_mee]],
     Recht.CONTACT_VASTLEGGEN: [[werkt_mee]],
     Recht.SIGNAAL_VASTLEGGEN: [[is_betrokken]],

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from samenspel.core.blockers import Blocker
 
 # Whoever only thinks along does so for a while (N221: no more than is needed).
-MET_EINDE = {"EXPERT", "NOOD"}
+MET_EINDE = {"EXPERT", "NOOD", "NOODLEZER"}
 
 LANGSTE_NOOD = timedelta(hours=24)
 MEEST_OPEN = 20  # questions of one person that wait; more is fishing

@@ -41,6 +41,7 @@ class Slotstand:
     signalen: int = 0
     afspraken: Sequence[str] = ()
     maatregelen: Sequence[str] = ()
+    overdracht: str = ""
 
 
 def blockers_for_afsluiting(
@@ -90,7 +91,13 @@ def _without_overdracht(
 
 
 def blockers_for_open_punten(stand: Slotstand) -> Iterator[Blocker]:
-    """What still lies open: each asks for a reason. Source: N276, N191."""
+    """What still lies open: each asks for a reason. Source: N276, N191, E016."""
+    if stand.overdracht:
+        yield _soft(
+            "overdracht_niet_af",
+            f"De overdracht is nog niet af: {stand.overdracht}.",
+            "E016",
+        )
     if stand.rode:
         yield _soft("rode_kaart", f"Nu nodig en nog open: {_join(stand.rode)}.")
     if stand.onveilig:

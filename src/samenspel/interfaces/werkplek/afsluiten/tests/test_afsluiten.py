@@ -12,10 +12,12 @@ from samenspel.core.models import Gebeurtenis
 from samenspel.domain.gezin.models import Gezin
 from samenspel.domain.handelingen.aanmelding import accept_gezin
 from samenspel.domain.handelingen.afsluiten import close_gezin, undo_close
+from samenspel.domain.organisatie.models import Medewerker
 from samenspel.domain.privacy.models import Betrokkenheid
 from samenspel.domain.privacy.queries import find_regisseur
 from samenspel.domain.privacy.queries.sluiten import find_gesloten, list_open_gronden
 from samenspel.domain.privacy.rollen import Rol
+from samenspel.domain.samenwerking.actions import open_overdracht
 from samenspel.domain.samenwerking.actions.afsluiten import Overnamegegevens
 from samenspel.domain.samenwerking.models import Afsluiting
 from samenspel.domain.samenwerking.queries import list_gesloten_gezinnen
@@ -238,3 +240,22 @@ def test_a_stranger_cannot_open_it_by_its_number_alone(van_femke, sluit, bas, pe
     with acting_as_gebruiker(bas.pk):
         assert find_gesloten("Iemand Anders", date(2017, 3, 2)) == []
         assert find_gesloten("Sam Jansen", None) == []
+
+
+def test_a_hand_over_that_is_not_done_asks_for_a_reason(van_femke, sluit, as_femke):
+    open_overdracht(
+        gezin=van_femke,
+        van=Medewerker.objects.get(gebruiker__gebruikersnaam="mieke"),
+        aan=as_femke.medewerker,
+        reden="Mieke gaat weg",
+        by=as_femke,
+        at=timezone.now(),
+    )
+
+    found = sluit(motivering="")
+
+    assert "De overdracht is nog niet af: Mieke" in found
+    assert "nog spreken en lezen" in found
+    assert not Afsluiting.objects.exists()
+    sluit(motivering="Mieke is langdurig ziek.")
+    assert Afsluiting.objects.get().motivering == "Mieke is langdurig ziek."

@@ -11,10 +11,13 @@ from django.utils import timezone
 
 from conftest import owner_connection
 from samenspel.core.actor import acting_as_gebruiker
+from samenspel.domain.handelingen.afsluiten import close_gezin
 from samenspel.domain.organisatie.actions import plan_dienst
 from samenspel.domain.privacy.actions.uitsluiting import exclude_medewerker
 from samenspel.domain.privacy.models import Betrokkenheid, Noodtoegang
 from samenspel.domain.privacy.rollen import Rol
+from samenspel.domain.samenwerking.actions.afsluiten import Overnamegegevens
+from samenspel.domain.samenwerking.rules import Sluitgegevens
 from samenspel.interfaces.werkplek.conftest import address
 
 # Each request commits, as it does at night.
@@ -51,6 +54,57 @@ def test_one_line_opens_the_dossier_in_red(van_noor, driss):
     assert client.get(address(van_noor, "contact-nieuw")).status_code == 200
     assert client.get(address(van_noor, "toegang")).status_code == 404
     assert client.get(address(van_noor, "melder")).status_code == 404
+
+
+@pytest.fixture
+def gesloten(van_noor, noor):
+    """Noor let the family go a minute ago."""
+    at = timezone.now()
+    with acting_as_gebruiker(noor.pk), transaction.atomic():
+        close_gezin(
+            gezin=van_noor,
+            gegevens=Sluitgegevens(
+                "ZELF_VERDER",
+                "Het gaat goed.",
+                ouders_verteld_op=at.date(),
+                kinderen_verteld_op=at.date(),
+                motivering="Gezien en veilig.",
+            ),
+            overnames=[Overnamegegevens("GEZIN", "Inge", "alles", at.date())],
+            by=noor,
+            at=at,
+        )
+    return van_noor
+
+
+def test_a_closed_dossier_opens_to_read_back_and_no_more(gesloten, driss, petra, noor):
+    client = sign_in(driss)
+
+    page = take(client, dossiernummer=gesloten.dossiernummer)
+
+    assert "Het dossier is gesloten: u leest terug." in page
+    assert "Lot" in page
+    assert client.get(address(gesloten, "contact-nieuw")).status_code == 404
+    assert "noodtoegang" in client.get(reverse("werkplek:vandaag")).content.decode()
+    (nood,) = read_nood(gesloten, noor)
+    assert nood.tot - nood.vanaf == timedelta(hours=24)
+    lijst = sign_in(petra).get(reverse("werkplek:noodtoegangen")).content.decode()
+    assert REDEN in lijst
+    with owner_connection() as owner:
+        rows = owner.execute(
+            "SELECT DISTINCT noodknop FROM privacy_inzage WHERE gebruiker = %s",
+            [driss.pk],
+        ).fetchall()
+    assert (True,) in rows
+
+
+@pytest.mark.parametrize("wie", ["bas", "mieke"])
+def test_a_closed_dossier_of_another_organisation_is_not_there(gesloten, wie, request):
+    client = sign_in(request.getfixturevalue(wie))
+
+    page = take(client, dossiernummer=gesloten.dossiernummer)
+
+    assert "Wij vonden hiermee geen dossier" in page
 
 
 def test_who_is_family_does_not_come_in_either(van_noor, driss, noor):
