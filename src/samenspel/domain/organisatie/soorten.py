@@ -73,6 +73,11 @@ register(
         {"team": "hoe het nu heet", "was": "hoe het heette", "organisatie": "van wie"},
     ),
     Gebeurtenissoort(
+        "team.beeindigd",
+        "Een team is er niet meer.",
+        {"team": "welk team", "organisatie": "welke organisatie"},
+    ),
+    Gebeurtenissoort(
         "functienaam.gewijzigd",
         "Een organisatie gebruikt een eigen woord voor een functie.",
         {"namen": "welke woorden", "organisatie": "welke organisatie"},

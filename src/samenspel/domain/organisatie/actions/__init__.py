@@ -21,6 +21,7 @@ from samenspel.domain.organisatie.actions.organisaties import (
     change_regio,
     create_organisatie,
     create_team,
+    end_team,
     name_functies,
     rename_team,
 )
@@ -44,6 +45,7 @@ __all__ = [
     "create_organisatie",
     "create_team",
     "end_afwezigheid",
+    "end_team",
     "end_teamlid",
     "invite",
     "join_team",

@@ -12,6 +12,7 @@ from samenspel.domain.organisatie.gegevens import (
     get_values,
     mark_organisatie,
 )
+from samenspel.domain.organisatie.link import call
 from samenspel.domain.organisatie.models import (
     Functienaam,
     Gebruiker,
@@ -22,6 +23,7 @@ from samenspel.domain.organisatie.models import (
 from samenspel.domain.organisatie.rules.beheer import (
     blockers_for_naam,
     blockers_for_pakketten,
+    blockers_for_teameinde,
 )
 
 
@@ -122,6 +124,26 @@ def rename_team(*, team: Team, naam: str, by: Gebruiker, at: datetime) -> Regel[
         gezin_id=None,
         van=at,
         waarden={"team": naam, "was": was, "organisatie": team.organisatie.naam},
+    )
+
+
+@action("team.beeindigd")
+def end_team(
+    *, team: Team, dossiers: int, medewerkers: int, by: Gebruiker, at: datetime
+) -> Regel[Team]:
+    """End a team; from now on it is offered nowhere.
+
+    `dossiers`, `medewerkers`: how many it still has. Raises Blocked; the database
+    counts again.
+    """
+    raise_if_blocked(blockers_for_teameinde(dossiers=dossiers, medewerkers=medewerkers))
+    call("beeindig_team", team.pk, at)
+    team.tot = at
+    return Regel(
+        team,
+        gezin_id=None,
+        van=at,
+        waarden={"team": team.naam, "organisatie": team.organisatie.naam},
     )
 
 

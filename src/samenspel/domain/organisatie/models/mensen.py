@@ -108,16 +108,21 @@ class Functienaam(models.Model):
 
 
 class Team(models.Model):
-    """Een groep medewerkers van één organisatie die gezinnen samen opvangt."""
+    """Een groep medewerkers van één organisatie die gezinnen samen opvangt.
+
+    Ended (`tot`) it is offered nowhere; what it did stays under its name.
+    """
 
     organisatie = models.ForeignKey(
         Organisatie, on_delete=models.PROTECT, related_name="teams"
     )
     naam = models.TextField()
+    tot = models.DateTimeField(null=True, blank=True)
 
     PRIVACY: ClassVar[dict[str, Klasse]] = {
         "organisatie": Klasse.OPENBAAR,
         "naam": Klasse.OPENBAAR,
+        "tot": Klasse.OPENBAAR,
     }
 
     class Meta:

@@ -134,11 +134,11 @@ def find_link(medewerker: Medewerker, at: datetime) -> Uitnodiging | None:
 
 
 def list_teams(organisatie: int) -> QuerySet[Team]:
-    """Return the teams of an organisation with how many work there now."""
+    """Return the teams of an organisation that run, with how many work there now."""
     nu = Q(medewerkers__tot__isnull=True) | Q(medewerkers__tot__gt=Now())
     ook = Q(leden__tot__isnull=True) | Q(leden__tot__gt=Now())
     return (
-        Team.objects.filter(organisatie=organisatie)
+        Team.objects.filter(organisatie=organisatie, tot__isnull=True)
         .select_related("organisatie")
         .annotate(
             aantal=Count(
@@ -181,6 +181,20 @@ def find_organisatie(pk: int) -> Organisatie | None:
         Organisatie.objects.filter(pk=pk)
         .select_related("regio")
         .annotate(heeft_beheerder=Exists(beheerders))
+        .first()
+    )
+
+
+def find_wachtende_beheerder(organisatie: int) -> Medewerker | None:
+    """Return the beheerder of an organisation who did not sign in yet, None without."""
+    return (
+        Medewerker.objects.filter(
+            organisatie=organisatie,
+            functie=Functie.FUNCTIONEEL_BEHEERDER,
+            gebruiker__last_login__isnull=True,
+            tot__isnull=True,
+        )
+        .select_related("gebruiker", "organisatie", "team")
         .first()
     )
 

@@ -111,6 +111,25 @@ def blockers_for_stoppen(
         )
 
 
+def blockers_for_teameinde(*, dossiers: int, medewerkers: int) -> Iterator[Blocker]:
+    """A team ends when no family and no worker is left in it. Source: N015."""
+    if dossiers:
+        gezinnen = "1 gezin" if dossiers == 1 else f"{dossiers} gezinnen"
+        yield Blocker(
+            "team_heeft_gezinnen",
+            f"Dit team heeft nog {gezinnen}. Laat de regisseur ze overdragen of sluiten, "
+            "of de toegang van het team beëindigen.",
+            norm="N015",
+        )
+    if medewerkers:
+        mensen = "1 medewerker" if medewerkers == 1 else f"{medewerkers} medewerkers"
+        yield Blocker(
+            "team_heeft_mensen",
+            f"In dit team {'werkt' if medewerkers == 1 else 'werken'} nog {mensen}. Geef "
+            "hun eerst een ander team, op het scherm Medewerkers.",
+        )
+
+
 def blockers_for_teamlid(*, is_zelf: bool, is_al_lid: bool) -> Iterator[Blocker]:
     """A team opens families, so nobody joins one by themselves."""
     yield from blockers_for_zelf(is_zelf=is_zelf)

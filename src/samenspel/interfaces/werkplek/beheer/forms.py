@@ -8,6 +8,7 @@ from django import forms
 from django.core.validators import RegexValidator
 from django.db.models import QuerySet
 
+from samenspel.domain.handelingen.beheer import EersteBeheerder
 from samenspel.domain.organisatie.gegevens import (
     Organisatiegegevens,
     Registratiegegevens,
@@ -143,6 +144,9 @@ class EersteBeheerderForm(forms.Form):
         widget=forms.EmailInput({"autocomplete": "off"}),
         error_messages={"invalid": "Dit is geen e-mailadres. Kijk het na."},
     )
+
+    def to_gegevens(self) -> EersteBeheerder:
+        return EersteBeheerder(**self.cleaned_data)
 
 
 class RegistratieForm(forms.Form):

@@ -2,12 +2,20 @@
 
 from typing import Any
 
+from django.contrib import messages
 from django.core.paginator import Paginator
 from django.http import HttpResponse
+from django.shortcuts import redirect
 from django.utils import timezone
 from django.utils.html import format_html
-from django.views.decorators.http import require_GET, require_http_methods
+from django.views.decorators.http import (
+    require_GET,
+    require_http_methods,
+    require_POST,
+)
 
+from samenspel.core.blockers import Blocked
+from samenspel.domain.handelingen.beheer import close_team
 from samenspel.domain.organisatie.actions import (
     change_organisatie,
     change_regio,
@@ -22,6 +30,7 @@ from samenspel.domain.organisatie.queries import (
     PER_PAGINA,
     find_organisatie,
     find_regio,
+    find_wachtende_beheerder,
     list_functienamen,
     list_regios,
     list_teams,
@@ -93,6 +102,22 @@ def team(request: GebruikerRequest, pk: int) -> HttpResponse:
     )
 
 
+@require_POST
+@requires_functie(Recht.ORGANISATIE_BEHEREN)
+def team_einde(request: GebruikerRequest, pk: int) -> HttpResponse:
+    """End a team, or say what is still in it."""
+    eigen = list_teams(get_organisatie(request).pk)
+    welk = found_or_404(eigen.filter(pk=pk).first())
+    try:
+        close_team(team=welk, by=request.user, at=timezone.now())
+    except Blocked as blocked:
+        for blocker in blocked.blockers:
+            messages.error(request, blocker.message)
+        return redirect("werkplek:beheer-team", pk)
+    messages.success(request, f"{welk.naam} is beëindigd.")
+    return redirect("werkplek:beheer-teams")
+
+
 @require_http_methods(["GET", "POST"])
 @requires_functie(Recht.ORGANISATIE_BEHEREN)
 def functies(request: GebruikerRequest) -> HttpResponse:
@@ -144,6 +169,7 @@ def organisatie(request: GebruikerRequest, pk: int) -> HttpResponse:
     welke: Any = found_or_404(find_organisatie(pk))
     eigen = get_organisatie(request)
     mag = may_change(welke, eigen)
+    elders = welke.pk != eigen.pk and welke.regio_id == eigen.regio_id
     velden = {veld: getattr(welke, veld) for veld in VELDEN}
     form = OrganisatieForm(
         (request.POST or None) if mag else None,
@@ -162,7 +188,8 @@ def organisatie(request: GebruikerRequest, pk: int) -> HttpResponse:
         ("werkplek/beheer/organisatie.html", ORGANISATIES),
         organisatie=welke,
         mag=mag,
-        mag_beheerder=mag and welke.pk != eigen.pk,
+        wachtende=find_wachtende_beheerder(welke.pk) if elders else None,
+        mag_beheerder=mag and elders,
     )
 
 

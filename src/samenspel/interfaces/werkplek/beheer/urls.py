@@ -8,6 +8,7 @@ from samenspel.interfaces.werkplek.beheer import (
     accounts,
     medewerkers,
     organisatie,
+    partner,
     rooster,
     wijzigingen,
 )
@@ -28,6 +29,7 @@ beheer: list[Any] = [
     path("medewerkers/<int:pk>/", include(medewerker)),
     path("teams/", organisatie.teams, name="beheer-teams"),
     path("teams/<int:pk>/", organisatie.team, name="beheer-team"),
+    path("teams/<int:pk>/einde/", organisatie.team_einde, name="beheer-team-einde"),
     path("functies/", organisatie.functies, name="beheer-functies"),
     path("organisaties/", organisatie.organisaties, name="beheer-organisaties"),
     path(
@@ -36,6 +38,11 @@ beheer: list[Any] = [
         name="organisatie-nieuw",
     ),
     path("organisaties/<int:pk>/", organisatie.organisatie, name="organisatie"),
+    path(
+        "organisaties/<int:pk>/beheerder/",
+        partner.eerste_beheerder,
+        name="organisatie-beheerder",
+    ),
     path("regios/", organisatie.regios, name="beheer-regios"),
     path("regios/<int:pk>/", organisatie.regio, name="regio"),
     path("wijzigingen/", wijzigingen.wijzigingen, name="beheer-wijzigingen"),

@@ -18,32 +18,10 @@ from samenspel.domain.organisatie.models import (
 )
 from samenspel.domain.privacy.actions import grant_betrokkenheid
 from samenspel.domain.privacy.rollen import Rol
+from samenspel.interfaces.werkplek.beheer.tests.conftest import WIE
 from samenspel.interfaces.werkplek.conftest import NOT_THERE
 
 pytestmark = pytest.mark.django_db
-WIE = {"functie": "JEUGDBESCHERMER", "telefoon": "06 1", "emailadres": "", "vanaf": ""}
-
-
-@pytest.fixture
-def beheer(client, bea):
-    """Bea is signed in; returns how to read a page of management, or send its form."""
-    client.force_login(bea)
-
-    def beheer(naam: str, /, *args, **data) -> str:
-        url = reverse(f"werkplek:{naam}", args=args)
-        answer = client.post(url, data, follow=True) if data else client.get(url)
-        return answer.content.decode()
-
-    return beheer
-
-
-@pytest.fixture
-def yara(beheer) -> Medewerker:
-    team = Team.objects.get(naam="Team Noord")
-    beheer(
-        "medewerker-nieuw", naam="Yara Blok", gebruikersnaam="yara", team=team.pk, **WIE
-    )
-    return Medewerker.objects.get(gebruiker__gebruikersnaam="yara")
 
 
 def test_a_beheerder_begins_at_the_workers_and_has_no_families(client, bea):
