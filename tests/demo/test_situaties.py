@@ -20,6 +20,7 @@ from samenspel.domain.samenwerking.queries import (
 from samenspel.domain.termijnen.models import Verplichting
 from samenspel.domain.termijnen.queries import list_nodig
 from samenspel.domain.veiligheid.queries import list_plannen, list_vaststellingen
+from samenspel.domain.verhaal.models import Kindverhaal, Slaapcontrole
 from tests.demo.regio import NU, ZIET, acting_as, get_nummer, read_kaart
 
 REGIE = {
@@ -190,3 +191,27 @@ def test_nothing_of_another_family_is_found(sign_in, wie, demo):
         zoeken = client.get(reverse("werkplek:zoeken"), {"q": gezinsnaam})
         assert kaart.status_code == 404
         assert nummer not in zoeken.content.decode()
+
+
+def test_what_waits_says_why_and_until_when(demo, db):
+    with acting_as("wietske"):
+        gezin = Gezin.objects.get(naam="Hoekstra-Visser")
+        wacht = [n for n in list_nodig(gezin, NU) if n.weggelegd]
+    assert [n.tekst for n in wacht] == ["Maak een weging"]
+    assert "brieven" in wacht[0].weggelegd.reden
+
+
+def test_children_are_heard_in_their_own_words_and_hear_back(demo, db):
+    with acting_as("tarik"):
+        verhalen = list(Kindverhaal.objects.select_related("kind").order_by("pk"))
+    assert [v.kind.roepnaam for v in verhalen] == ["Élodie", "Łukasz"]
+    assert all(v.antwoord and v.antwoord_op > v.gebeurd_op for v in verhalen)
+
+
+def test_it_is_known_who_sleeps_in_two_homes(demo, db):
+    with acting_as("tarik"):
+        [thuis] = Slaapcontrole.objects.all()
+    assert len(thuis.slapen) == 4
+    with acting_as("nadia"):
+        [alleen] = Slaapcontrole.objects.all()
+    assert len(alleen.slapen) == 1

@@ -9,7 +9,15 @@ from collections.abc import Callable
 from typing import Any
 
 from samenspel.core.actions import composite
-from samenspel.demo.draaiboek import begin, bezoek, delen, plan, sluiten, zorgen
+from samenspel.demo.draaiboek import (
+    begin,
+    bezoek,
+    dagelijks,
+    delen,
+    plan,
+    sluiten,
+    zorgen,
+)
 from samenspel.demo.draaiboek.lezen import Draaiboek, Stap, read_draaiboek
 from samenspel.demo.verteller import Verteller
 
@@ -30,6 +38,8 @@ STAPPEN: dict[str, Callable[[Draaiboek, Stap], Any]] = {
     "afgezegd": bezoek.call_off,
     "poging": bezoek.attempt,
     "notitie": bezoek.note,
+    "wie slaapt hier": dagelijks.check_home,
+    "kind vertelde": dagelijks.tell,
     "havik": bezoek.estimate,
     "cijfer": bezoek.hear,
     "plan": plan.make_plan,

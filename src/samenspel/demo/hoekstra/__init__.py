@@ -11,6 +11,7 @@ from samenspel.demo.hoekstra.bezoek import visit, visit_again
 from samenspel.demo.hoekstra.plan import write_concept
 from samenspel.demo.hoekstra.samenwerking import ask_toestemming, report_back, spar
 from samenspel.demo.hoekstra.signalen import (
+    put_weging_aside,
     record_first_signal,
     record_last_signal,
     weigh_with_team,
@@ -32,3 +33,4 @@ def tell(v: Verteller) -> None:
     visit_again(v, gisteren)
     record_last_signal(v, gisteren)
     write_concept(v, gisteren)
+    put_weging_aside(v, gisteren)

@@ -2,10 +2,12 @@
 
 from datetime import date, timedelta
 
-from samenspel.demo.dagen import at
+from samenspel.demo.dagen import at, werkdag
 from samenspel.demo.verteller import Verteller
 from samenspel.domain.besluiten.actions import Weeggegevens, record_weging
 from samenspel.domain.besluiten.models import Aanleiding, Analyse
+from samenspel.domain.handelingen.nodig import let_wait
+from samenspel.domain.termijnen.queries import list_nodig
 from samenspel.domain.verhaal.actions import (
     Signaalgegevens,
     record_signaal,
@@ -67,6 +69,23 @@ def record_last_signal(v: Verteller, dag: date) -> None:
             betreft=v.ids("Fenna", "Wytse"),
             leefgebieden=(Leefgebied.FINANCIEN,),
         ),
+    )
+
+
+def put_weging_aside(v: Verteller, dag: date) -> None:
+    """Let the weging of the letters wait for the team, and first ask what they are."""
+    op = at(dag, "17:50")
+    [weging] = [n for n in list_nodig(v.gezin, op) if n.regel.code == "N259"]
+    v.doe(
+        let_wait,
+        door="wietske",
+        op=op,
+        nodig=weging,
+        reden=(
+            "Eerst vraag ik met de ouders uit of de brieven over de huur gaan. Daarna "
+            "wegen we met Meral."
+        ),
+        tot=at(werkdag(dag, 4), "00:00"),
     )
 
 

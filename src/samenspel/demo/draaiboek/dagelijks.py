@@ -1,0 +1,46 @@
+"""What daily work asks: who sleeps here, and what a child told."""
+
+from samenspel.demo.draaiboek.lezen import Draaiboek, Stap, get_moment
+from samenspel.domain.gezin.queries import list_huishoudnamen
+from samenspel.domain.handelingen.thuis import Thuisgegevens, record_thuis
+from samenspel.domain.verhaal.actions import (
+    Slaapgegevens,
+    Verhaalgegevens,
+    answer_kind,
+    record_kindverhaal,
+)
+from samenspel.domain.verhaal.models import Waarneming
+
+
+def check_home(boek: Draaiboek, stap: Stap) -> None:
+    """Who sleeps in one household, and who says so."""
+    huis = stap.get("huishouden")
+    controle = Slaapgegevens(
+        huishouden=next(h for h in list_huishoudnamen(boek.v.gezin) if h.naam == huis),
+        gebeurd_op=stap.op,
+        is_gevraagd=True,
+        slapen=frozenset(boek.v.ids(*stap.get("slapen"))),
+        waarneming=Waarneming(stap.get("waarneming", Waarneming.GEHOORD)),
+        wie_zegt=stap.get("wie_zegt"),
+    )
+    gegevens = Thuisgegevens(stap.op, controles=(controle,))
+    boek.v.bij(record_thuis, door=stap.door, op=stap.vastgelegd, gegevens=gegevens)
+
+
+def tell(boek: Draaiboek, stap: Stap) -> None:
+    """A child told something; `antwoord` is what it heard back, and when."""
+    antwoord = dict(stap.get("antwoord"))
+    kind = boek.v.personen[stap.get("kind")]
+    gegevens = Verhaalgegevens(kind=kind, gebeurd_op=stap.op, **stap.take_all())
+    verhaal = boek.v.bij(
+        record_kindverhaal, door=stap.door, op=stap.vastgelegd, gegevens=gegevens
+    )
+    moment = get_moment(boek.v.nu, antwoord["op"])
+    boek.v.doe(
+        answer_kind,
+        door=stap.door,
+        op=moment,
+        verhaal=verhaal,
+        antwoord=antwoord["tekst"],
+        antwoord_op=moment,
+    )
