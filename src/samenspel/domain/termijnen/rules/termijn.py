@@ -1,7 +1,8 @@
 """When a verplichting must be done, and when its colour changes."""
 
 from datetime import UTC, date, datetime
-from itertools import takewhile
+from itertools import groupby
+from operator import attrgetter
 from typing import Any, NamedTuple
 
 from samenspel.domain.termijnen.rules.dossier import Dossier
@@ -17,6 +18,8 @@ from samenspel.domain.werkwijze.atw import (
 )
 from samenspel.domain.werkwijze.duur import add_duur, parse_duur
 from samenspel.domain.werkwijze.regel import Anker, Grens, Niveau, Regel, Selector
+
+OP = attrgetter("op")
 
 
 class Einde(NamedTuple):
@@ -176,17 +179,21 @@ def _begin_of_run(
 
     Facts of the same moment count together: one that meets the demand is enough.
     """
-    momenten: dict[datetime, bool] = {}
-    for feit in feiten:
-        voldoet = any(
+
+    def voldoet(feit: Feit) -> bool:
+        return any(
             feit.soort == selector.soort
             and matches(selector.waar, feit.lijn.waarden, persoon)
             for selector in selectors
         )
-        momenten[feit.op] = momenten.get(feit.op, False) or voldoet
-    achteruit = sorted(momenten, reverse=True)
-    reeks = list(takewhile(momenten.__getitem__, achteruit))
-    return reeks[-1] if reeks else None
+
+    begin = None
+    achteruit = sorted(feiten, key=OP, reverse=True)
+    for moment, samen in groupby(achteruit, key=OP):
+        if not any(map(voldoet, samen)):
+            break
+        begin = moment
+    return begin
 
 
 def soften(kleuren: Kleuren, einde: Einde, feit: Feit) -> Kleuren:

@@ -90,8 +90,11 @@ def test_nothing_is_asked_without_norm_source_and_trigger(gezinnen):
 
 
 def test_a_correction_that_says_the_same_loses_nothing(gezinnen):
-    """Another word in a line, whichever it is: the same is asked, by the same moments."""
-    for zaad, (lijnen, gemaakt) in enumerate(gezinnen):
+    """Another word in a line, whichever it is: the same is asked, by the same moments.
+
+    In every third family: each asks a whole new fold.
+    """
+    for zaad, (lijnen, gemaakt) in enumerate(gezinnen[::3]):
         root, lijn = Random(zaad).choice(apply_correcties(lijnen))
         correctie = replace(
             lijn,
