@@ -111,6 +111,8 @@ class Onderdeelgegevens(Deelgegevens):
     wanneer: str = ""
     bron: str = ""
     woorden_van: Persoon | None = None
+    taal: str = ""
+    vertaling: str = ""
 
 
 @dataclass(frozen=True, slots=True)

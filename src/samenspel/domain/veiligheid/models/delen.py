@@ -14,7 +14,7 @@ from samenspel.domain.veiligheid.models.plan import (
     Plandeel,
     Veiligheidsplan,
 )
-from samenspel.domain.verhaal.models import Afspraak
+from samenspel.domain.verhaal.models import Afspraak, Taal
 
 
 class Onderdeelsoort(models.TextChoices):
@@ -35,7 +35,8 @@ class Onderdeelsoort(models.TextChoices):
 class Onderdeel(Plandeel):
     """Een regel tekst in het plan: een zorg, een kracht, een gevolg, of de '6'.
 
-    `woorden_van`: whose own words these are. A child's words belong to the child.
+    `woorden_van`: whose own words these are. A child's words belong to the child. Said in
+    another language, `vertaling` is what an interpreter made of them in Dutch.
     `alleen_voor`: when filled, only these people of the family read it.
     """
 
@@ -49,6 +50,8 @@ class Onderdeel(Plandeel):
     woorden_van = models.ForeignKey(
         Persoon, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
     )
+    taal = models.TextField(choices=Taal.choices, blank=True)
+    vertaling = models.TextField(blank=True)
     alleen_voor = ArrayField(models.BigIntegerField(), default=list, blank=True)
 
     PRIVACY: ClassVar[dict[str, Klasse]] = {
@@ -58,6 +61,8 @@ class Onderdeel(Plandeel):
         "wanneer": Klasse.BIJZONDER,
         "bron": Klasse.GEHEIM,
         "woorden_van": Klasse.PERSOON,
+        "taal": Klasse.PERSOON,
+        "vertaling": Klasse.GEHEIM,
         "alleen_voor": Klasse.GEHEIM,
     }
 

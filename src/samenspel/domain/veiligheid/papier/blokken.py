@@ -57,11 +57,19 @@ class Blad:
 
     def tekst(self, *soorten: Onderdeelsoort) -> list[Woord]:
         return [
-            write_woord(f"{o.tekst} ({o.wanneer})" if o.wanneer else o.tekst)
+            woord
             for soort in soorten
             for o in self.van(Onderdeel)
             if o.soort == soort
+            for woord in write_onderdeel(o)
         ]
+
+
+def write_onderdeel(deel: Onderdeel) -> list[Woord]:
+    """Return what somebody said in the own words, and after them the translation."""
+    tekst = f"{deel.tekst} ({deel.wanneer})" if deel.wanneer else deel.tekst
+    woord = Woord(tekst, deel.taal) if deel.taal else write_woord(tekst)
+    return [woord, *([Woord(f"Vertaald: {deel.vertaling}")] if deel.vertaling else [])]
 
 
 def build_afspraken(blad: Blad, kop: str) -> Tabelblok:

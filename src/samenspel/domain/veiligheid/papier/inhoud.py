@@ -22,6 +22,7 @@ from samenspel.domain.veiligheid.papier.blokken import (
     build_stappen,
     list_mening,
     list_oordelen,
+    write_onderdeel,
 )
 from samenspel.domain.veiligheid.papier.lezers import Planlezer
 from samenspel.domain.veiligheid.papier.vorm import (
@@ -32,7 +33,6 @@ from samenspel.domain.veiligheid.papier.vorm import (
     Schrijfblok,
     Tabelblok,
     Woordenblok,
-    write_woord,
 )
 
 VOORAF = "Dit hebben we afgesproken zodat het veilig is. Bel 112 als er nu gevaar is."
@@ -82,11 +82,17 @@ def _build_ouder(blad: Blad) -> Papierinhoud:
 def _build_kind(blad: Blad) -> Papierinhoud:
     wie = blad.planlezer.persoon.pk
     onderdelen = blad.van(Onderdeel)
-    eigen = [write_woord(o.tekst) for o in onderdelen if o.woorden_van_id == wie]
+    eigen = [
+        woord
+        for o in onderdelen
+        if o.woorden_van_id == wie
+        for woord in write_onderdeel(o)
+    ]
     zes = [
-        write_woord(o.tekst)
+        woord
         for o in onderdelen
         if o.soort == Onderdeelsoort.ZES and o.woorden_van_id != wie
+        for woord in write_onderdeel(o)
     ]
     blokken: list[Blok] = [
         Woordenblok("Dit zei jij", [*eigen, *list_mening(blad, "Jij bent", "Jij zei")]),

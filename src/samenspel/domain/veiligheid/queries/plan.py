@@ -192,7 +192,8 @@ def annotate_plan(personen: QuerySet[Persoon]) -> QuerySet[Persoon]:
     """Add what each says of the plan that holds: `vindt_plan`, `zorg_woorden`.
 
     `zorg_woorden`: the first worry in somebody's own words, agreed on `zorg_op`;
-    disagreement is never lost.
+    disagreement is never lost. With `zorg_taal` and `zorg_vertaling` when an interpreter
+    was needed.
     """
     geldend = Q(plan__vastgesteld_op__isnull=False, plan__vervangen_op__isnull=True)
     antwoord = Instemming.objects.filter(geldend, persoon=OuterRef("pk"))
@@ -205,6 +206,8 @@ def annotate_plan(personen: QuerySet[Persoon]) -> QuerySet[Persoon]:
     return personen.annotate(
         vindt_plan=Subquery(antwoord.values("antwoord")[:1]),
         zorg_woorden=Subquery(zorg.values("tekst")[:1]),
+        zorg_taal=Subquery(zorg.values("taal")[:1]),
+        zorg_vertaling=Subquery(zorg.values("vertaling")[:1]),
         zorg_op=Subquery(zorg.values("plan__vastgesteld_op")[:1]),
     )
 

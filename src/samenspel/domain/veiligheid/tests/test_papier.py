@@ -19,10 +19,12 @@ from samenspel.domain.veiligheid.gegevens import (
     Nummergegevens,
     Onderdeelgegevens,
 )
-from samenspel.domain.veiligheid.models import Onderdeelsoort, Opleger
+from samenspel.domain.veiligheid.models import Onderdeel, Onderdeelsoort, Opleger
+from samenspel.domain.veiligheid.papier.blokken import write_onderdeel
 from samenspel.domain.veiligheid.papier.bron import get_papierbron
 from samenspel.domain.veiligheid.papier.inhoud import build_inhoud
 from samenspel.domain.veiligheid.papier.pdf import make_pdf
+from samenspel.domain.veiligheid.papier.vorm import Woord
 from samenspel.domain.veiligheid.queries import (
     get_lezers,
     get_papier,
@@ -192,6 +194,15 @@ def test_the_words_of_the_family_stand_before_everything_else(papieren):
     tekst = read_text(bytes(papieren["Inge"].document.inhoud))
 
     assert tekst.index(kanarie("ZES")) < tekst.index("Wat hebben we afgesproken?")
+
+
+def test_own_words_stand_before_their_translation():
+    deel = Onderdeel(tekst="أنا خائفة", taal="ar", vertaling="Ik ben bang.")
+
+    assert write_onderdeel(deel) == [
+        Woord("أنا خائفة", "ar"),
+        Woord("Vertaald: Ik ben bang."),
+    ]
 
 
 def test_a_paper_is_kept_with_its_seal_and_a_line(papieren, wereld):

@@ -28,8 +28,8 @@ from samenspel.interfaces.ui.http import GebruikerRequest
 from samenspel.interfaces.ui.toegang import requires
 from samenspel.interfaces.werkplek.dossier import render_dossier
 from samenspel.interfaces.werkplek.stap import Scherm, do_or_show
+from samenspel.interfaces.werkplek.veiligheid.deelform import DeelForm
 from samenspel.interfaces.werkplek.veiligheid.plan import PAGINA, render_plan
-from samenspel.interfaces.werkplek.veiligheid.planforms import DeelForm
 from samenspel.interfaces.werkplek.veiligheid.secties import SECTIES, Sectie
 
 REGEL_WEG = "Deze regel staat niet meer in het concept. Iemand anders was u voor."
@@ -162,7 +162,10 @@ def _gone(request: GebruikerRequest, gezin: Gezin, soort: str) -> HttpResponse:
 
 def _too_late(request: GebruikerRequest, gezin: Gezin, form: DeelForm) -> HttpResponse:
     """Give back what was typed: the plan was confirmed meanwhile."""
-    getypt = [(field.label, field.value()) for field in form.eigen_velden]
+    getypt = [
+        (field.label, field.value())
+        for field in [*form.eigen_velden, *form.tolk_velden]
+    ]
     context = {"getypt": [(label, tekst) for label, tekst in getypt if tekst]}
     template = "werkplek/veiligheid/te_laat.html"
     response = render_dossier(request, gezin, template, context)

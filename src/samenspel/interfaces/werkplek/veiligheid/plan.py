@@ -38,7 +38,7 @@ from samenspel.interfaces.ui.moment import now_initial
 from samenspel.interfaces.ui.toegang import requires
 from samenspel.interfaces.werkplek.dossier import render_dossier
 from samenspel.interfaces.werkplek.stap import Scherm, do_or_show, show_blockers
-from samenspel.interfaces.werkplek.veiligheid.planforms import DeelForm
+from samenspel.interfaces.werkplek.veiligheid.deelform import DeelForm
 from samenspel.interfaces.werkplek.veiligheid.secties import SECTIES, Sectie
 from samenspel.interfaces.werkplek.veiligheid.vaststelforms import (
     InstemmingForm,

@@ -6,10 +6,10 @@ from typing import Any
 
 from samenspel.domain.veiligheid.models import Onderdeelsoort
 from samenspel.domain.veiligheid.queries import Plandelen
+from samenspel.interfaces.werkplek.veiligheid.deelform import DeelForm
 from samenspel.interfaces.werkplek.veiligheid.planforms import (
     AfspraakDeelForm,
     BodemeisForm,
-    DeelForm,
     NummerForm,
     OnderdeelForm,
     OndergrensForm,

@@ -151,7 +151,11 @@ def volwassene(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
             gezin=gezin, gegevens=gegevens, by=by, at=timezone.now()
         )
 
-    scherm = Scherm("werkplek/veiligheid/volwassene.html")
+    scherm = Scherm(
+        "werkplek/veiligheid/volwassene.html",
+        "Vastgelegd. Maak zo nodig een afspraak in het veiligheidsplan.",
+        "werkplek:veiligheid",
+    )
     return do_or_show(request, gezin, form, act, scherm)
 
 

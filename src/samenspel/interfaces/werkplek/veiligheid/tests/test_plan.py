@@ -57,6 +57,27 @@ def test_the_own_words_of_a_child_are_shown_as_such(add, mensen):
     assert "<bdi>Sam</bdi> zegt: ‘Dan is het stil.’" in words
 
 
+TOLK = {"tekst": "أنا خائفة", "taal": "ar", "vertaling": "Ik ben bang."}
+
+
+def test_words_through_an_interpreter_stand_beside_their_translation(add, mensen):
+    words = add("ZORG", woorden_van=mensen["Inge"].pk, **TOLK)
+
+    assert '<bdi>Inge</bdi> zegt: ‘<bdi lang="ar">أنا خائفة</bdi>’' in words
+    assert "Vertaald uit Arabisch:</span> Ik ben bang." in words
+
+
+@pytest.mark.parametrize(
+    ("weg", "zegt"),
+    [("taal", "Kies uit welke taal"), ("woorden_van", "Kies wie dit zei.")],
+)
+def test_a_translation_is_of_words_that_somebody_said(weg, zegt, add, mensen):
+    data = {**TOLK, "woorden_van": mensen["Inge"].pk}
+
+    assert zegt in add("ZORG", **data | {weg: ""})
+    assert not Onderdeel.objects.exists()
+
+
 @pytest.mark.parametrize(
     ("soort", "velden", "typed"),
     [
