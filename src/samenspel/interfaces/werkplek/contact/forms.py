@@ -200,7 +200,7 @@ class RedenForm(forms.Form):
 class KomendMomentForm(forms.Form):
     """A day and an hour that must still come."""
 
-    dag = dagveld("Welke dag?")
+    dag = dagveld("Welke dag?", help_text="Bijvoorbeeld 12-03-2027.")
     tijd = TijdField(label="Hoe laat?")
 
     def clean(self) -> dict[str, Any]:
