@@ -46,6 +46,16 @@ register(
         {"soort": "soort relatie"},
     ),
     Gebeurtenissoort(
+        "verhouding.vastgelegd",
+        "Iemand zei hoe twee mensen met elkaar omgaan.",
+        {"verhouding": "nummer", "soort": "hoe zij omgaan, volgens wie het zei"},
+    ),
+    Gebeurtenissoort(
+        "verhouding.vervallen",
+        "Dit is zo niet gezegd.",
+        {"verhouding": "nummer", "reden": "waarom het niet klopt"},
+    ),
+    Gebeurtenissoort(
         "relatie.beeindigd",
         "Twee mensen horen niet meer zo bij elkaar.",
         {"soort": "soort relatie", "tot": "tot wanneer"},

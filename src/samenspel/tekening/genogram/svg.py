@@ -16,6 +16,12 @@ from samenspel.tekening.genogram.mensen import (
     Paarsoort,
     Vorm,
 )
+from samenspel.tekening.genogram.omgang import (
+    Getekend,
+    Omgang,
+    Omgangslijn,
+    lay_omgang,
+)
 from samenspel.tekening.genogram.plaatsen import place_mensen
 from samenspel.tekening.genogram.vormen import (
     Bijschrift,
@@ -26,6 +32,13 @@ from samenspel.tekening.genogram.vormen import (
 )
 
 HALF = SYMBOOL / 2
+HALO = {
+    "stroke": "#fff",
+    "stroke-width": "6",
+    "stroke-linejoin": "round",
+    "paint-order": "stroke",
+    "class": "genogram-rand",
+}
 LETTERS = "Fira Sans, Noto Sans, Noto Sans Arabic, Noto Sans Ethiopic, sans-serif"
 STREEP: dict[Paarsoort | Kindsoort, str] = {
     Paarsoort.SAMENWONEND: "7 4",
@@ -37,7 +50,16 @@ STREEP: dict[Paarsoort | Kindsoort, str] = {
 }
 
 
-def draw_genogram(familie: Familie, *, titel: str, begin: int | None = None) -> str:
+KLEUR = {False: "#1c4e85", True: "#a32733"}
+
+
+def draw_genogram(
+    familie: Familie,
+    *,
+    titel: str,
+    begin: int | None = None,
+    omgang: Iterable[Omgangslijn] = (),
+) -> str:
     """Return the genogram of a family as SVG; `titel` says what it shows.
 
     The list of people beside the drawing says the same in words: the drawing has a
@@ -71,6 +93,8 @@ def draw_genogram(familie: Familie, *, titel: str, begin: int | None = None) -> 
         _caption(svg, woorden)
     for person in sorted(familie.mensen, key=lambda who: _reading_order(blad, who)):
         _person(svg, familie.mensen[person], *blad.midden(person))
+    for getekend in lay_omgang(blad, omgang):
+        _omgang(svg, getekend)
     return ET.tostring(svg, encoding="unicode")
 
 
@@ -95,6 +119,32 @@ def _house(parent: ET.Element, kader: Kader) -> None:
     )
     ET.SubElement(group, "rect", {**size, "stroke-dasharray": "5 4", "opacity": "0.7"})
     ET.SubElement(group, "title").text = kader.naam
+
+
+def _omgang(svg: ET.Element, getekend: Getekend) -> None:
+    """Draw how two people get on, with the words on it."""
+    lijn = getekend.lijn
+    soort = "geweld" if lijn.is_geweld else "gewoon"
+    style = {
+        "class": f"genogram-omgang genogram-omgang--{soort}",
+        "color": KLEUR[lijn.is_geweld],
+    }
+    group = ET.SubElement(svg, "g", style)
+    way = {
+        "d": "".join(map(_way, filter(None, getekend.streken))),
+        "fill": "none",
+        "stroke": "currentColor",
+        "stroke-width": "1.6",
+    }
+    if lijn.omgang is Omgang.STIPPEL:
+        way["stroke-dasharray"] = "2 5"
+    ET.SubElement(group, "path", way)
+    if getekend.ring:
+        x, y = getekend.ring
+        ring = {"fill": "none", "stroke": "currentColor", **_numbers(cx=x, cy=y, r=5)}
+        ET.SubElement(group, "circle", ring)
+    words = getekend.woorden
+    _text(group, words.x, words.y, words.tekst, {"font-size": "11", **HALO})
 
 
 def draw_lijn(parent: ET.Element, lijn: Lijn, *, beside: Punt = (4.0, 0.0)) -> None:
@@ -160,8 +210,7 @@ def _halo(mens: Mens) -> dict[str, str]:
     """Keep a number readable on the cross of who died."""
     if not mens.is_overleden:
         return {}
-    edge = {"stroke": "#fff", "stroke-width": "6", "stroke-linejoin": "round"}
-    return {**edge, "paint-order": "stroke", "class": "genogram-rand"}
+    return HALO
 
 
 def _years(group: ET.Element, mens: Mens, x: float, y: float) -> None:

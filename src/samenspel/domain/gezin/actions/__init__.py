@@ -10,6 +10,11 @@ from samenspel.domain.gezin.actions.banden import (
 )
 from samenspel.domain.gezin.actions.personen import add_persoon, change_persoon
 from samenspel.domain.gezin.actions.samenvoegen import merge_personen, split_personen
+from samenspel.domain.gezin.actions.verhouding import (
+    Uitspraak,
+    record_verhouding,
+    withdraw_verhouding,
+)
 from samenspel.domain.gezin.actions.wonen import (
     begin_bewoning,
     end_bewoning,
@@ -19,6 +24,7 @@ from samenspel.domain.gezin.actions.wonen import (
 from samenspel.domain.gezin.actions.zelfde import end_zelfde_mens, mark_zelfde_mens
 
 __all__ = [
+    "Uitspraak",
     "add_persoon",
     "add_relatie",
     "begin_bewoning",
@@ -34,5 +40,7 @@ __all__ = [
     "record_gezag",
     "record_huishouden",
     "record_kader",
+    "record_verhouding",
     "split_personen",
+    "withdraw_verhouding",
 ]

@@ -15,6 +15,7 @@ from samenspel.domain.gezin.genogram.lijst import (
     describe_leeftijd,
     describe_los,
 )
+from samenspel.domain.gezin.genogram.omgang import draw_verhoudingen
 from samenspel.domain.gezin.models import (
     Afloop,
     Bewoning,
@@ -24,10 +25,12 @@ from samenspel.domain.gezin.models import (
     Relatie,
     Relatiesoort,
     Verbintenis,
+    Verhouding,
     WieWeet,
 )
 from samenspel.domain.gezin.queries.personen import staand
 from samenspel.tekening.genogram.mensen import Familie, Huis, Mens, Vorm
+from samenspel.tekening.genogram.omgang import Omgangslijn
 from samenspel.tekening.genogram.omgeving import GROOT, around
 from samenspel.tekening.genogram.svg import draw_genogram, measure_genogram
 
@@ -57,6 +60,7 @@ class Genogram:
     op: date
     is_deel: bool = False
     voor_gezin: bool = False
+    omgang: tuple[Omgangslijn, ...] = ()
 
     @property
     def hoogte(self) -> float:
@@ -70,7 +74,9 @@ class Genogram:
 
     def draw(self, titel: str) -> str:
         """Return the drawing as SVG."""
-        return draw_genogram(self.familie, titel=titel, begin=self.begin)
+        return draw_genogram(
+            self.familie, titel=titel, begin=self.begin, omgang=self.omgang
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +86,7 @@ class Vraag:
     op: date
     begin: int | None = None
     voor_gezin: bool = False
+    verhoudingen: Collection[Verhouding] = ()  # what is said, when that layer is on
     huizen: Collection[int] = ()  # the households that this reader may see and asks for
 
 
@@ -112,6 +119,10 @@ def read_genogram(
         vraag.op,
         is_deel=is_deel,
         voor_gezin=vraag.voor_gezin,
+        # How people get on is somebody's view: never in what the family receives.
+        omgang=()
+        if vraag.voor_gezin
+        else tuple(draw_verhoudingen(vraag.verhoudingen, vraag.op)),
     )
 
 

@@ -27,6 +27,7 @@ from samenspel.domain.gezin.models.relatie import (
     WieWeet,
 )
 from samenspel.domain.gezin.models.samenvoeging import Samenvoeging, ZelfdeMens
+from samenspel.domain.gezin.models.verhouding import Verhouding, Verhoudingsoort
 from samenspel.domain.gezin.models.wonen import (
     Adres,
     Adressoort,
@@ -60,6 +61,8 @@ __all__ = [
     "Titel",
     "VanGezin",
     "Verbintenis",
+    "Verhouding",
+    "Verhoudingsoort",
     "WieWeet",
     "ZelfdeMens",
 ]

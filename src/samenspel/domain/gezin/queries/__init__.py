@@ -52,6 +52,10 @@ from samenspel.domain.gezin.queries.personen import (
     search_gezinnen,
     search_personen,
 )
+from samenspel.domain.gezin.queries.verhouding import (
+    find_verhouding,
+    list_verhoudingen,
+)
 
 __all__ = [
     "LIKE_ENOUGH",
@@ -76,6 +80,7 @@ __all__ = [
     "find_persoon",
     "find_relatie",
     "find_samenvoeging",
+    "find_verhouding",
     "find_zelfde_mens",
     "get_mensen",
     "get_mensenblad",
@@ -94,6 +99,7 @@ __all__ = [
     "list_personen_nu",
     "list_relaties",
     "list_samenvoegingen",
+    "list_verhoudingen",
     "list_versies",
     "order_personen",
     "search_gezinnen",

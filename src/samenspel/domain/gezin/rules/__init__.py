@@ -17,6 +17,10 @@ from samenspel.domain.gezin.rules.personen import (
     is_geldig_bsn,
     normalize_bsn,
 )
+from samenspel.domain.gezin.rules.verhouding import (
+    blockers_for_terugnemen,
+    blockers_for_verhouding,
+)
 from samenspel.domain.gezin.rules.wonen import blockers_for_adres, normalize_postcode
 from samenspel.domain.gezin.rules.zoeken import fold_naam
 
@@ -30,6 +34,8 @@ __all__ = [
     "blockers_for_einde",
     "blockers_for_gezag",
     "blockers_for_persoon",
+    "blockers_for_terugnemen",
+    "blockers_for_verhouding",
     "fold_naam",
     "in_lopende_tekst",
     "is_geldig_bsn",

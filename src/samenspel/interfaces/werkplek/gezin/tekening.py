@@ -17,7 +17,11 @@ from samenspel.domain.gezin.genogram import (
     read_genogram,
 )
 from samenspel.domain.gezin.models import Gezin, Persoon
-from samenspel.domain.gezin.queries import list_huishoudens, list_personen
+from samenspel.domain.gezin.queries import (
+    list_huishoudens,
+    list_personen,
+    list_verhoudingen,
+)
 from samenspel.domain.privacy.etiketten import label_huishouden
 from samenspel.domain.privacy.queries import make_lezer
 from samenspel.domain.privacy.redactie import Lezer, leesbaar
@@ -40,6 +44,7 @@ class BeeldForm(PersoonKeuzeForm):
     op = DatumField(label="Hoe was het op", required=False)
     om = PersoonField(label="Begin bij", required=False)
     huis = forms.BooleanField(label="Wie slaapt waar", required=False)
+    omgang = forms.BooleanField(label="Hoe zij omgaan", required=False)
     gezin = forms.BooleanField(label="Zoals het gezin het krijgt", required=False)
 
 
@@ -86,10 +91,12 @@ def _read(
     data = form.cleaned_data if form.is_bound and form.is_valid() else {}
     voor_gezin = bool(data.get("gezin"))
     met_huis = data.get("huis") and not voor_gezin
+    met_omgang = data.get("omgang") and not voor_gezin
     vraag = Vraag(
         op=_day(data.get("op")),
         begin=data.get("om"),
         voor_gezin=voor_gezin,
+        verhoudingen=list_verhoudingen(gezin, personen) if met_omgang else (),
         huizen=_known_homes(gezin, lezer) if met_huis else (),
     )
 

@@ -10,6 +10,7 @@ from samenspel.interfaces.werkplek.gezin import (
     samenvoegen,
     tekening,
     uitsluiting,
+    verhouding,
     wonen,
 )
 
@@ -47,6 +48,13 @@ dossierpatterns = [
     ),
     path("mensen/tekening/", tekening.tekening, name="genogram"),
     path("mensen/tekening/papier/", tekening.papier, name="genogram-papier"),
+    path("mensen/omgang/", verhouding.verhoudingen, name="verhoudingen"),
+    path("mensen/omgang/nieuw/", verhouding.verhouding, name="verhouding"),
+    path(
+        "mensen/omgang/<int:pk>/terug/",
+        verhouding.verhouding_terug,
+        name="verhouding-terug",
+    ),
     path("mensen/uitgesloten/", uitsluiting.uitsluitingen, name="uitsluitingen"),
     path(
         "mensen/uitgesloten/<int:pk>/opheffen/",

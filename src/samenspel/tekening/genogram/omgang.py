@@ -1,0 +1,149 @@
+"""The layer of how people get on: a curved line with words, never only a sign."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from math import hypot
+
+from samenspel.tekening.genogram.lijnen import Blad
+from samenspel.tekening.genogram.maten import SYMBOOL
+from samenspel.tekening.genogram.vormen import Bijschrift, Punt
+
+STAPPEN = 40  # points along a curve
+VRIJ = SYMBOOL / 2 + 5  # around the middle of a symbol
+MOST_BULGE = 60
+EDGE = 16  # from the edge of the drawing
+TAND = 4  # how far a zigzag goes out
+
+
+class Omgang(StrEnum):
+    """How a line of getting on is drawn."""
+
+    ENKEL = "enkel"
+    DUBBEL = "dubbel"
+    STIPPEL = "stippel"
+    ZIGZAG = "zigzag"
+    DUBBEL_ZIGZAG = "dubbel en zigzag"
+    VERBROKEN = "verbroken"
+    HERSTELD = "hersteld"
+
+
+@dataclass(frozen=True, slots=True)
+class Omgangslijn:
+    """What somebody says of two people: how it looks, and the words beside it."""
+
+    van: int
+    naar: int
+    omgang: Omgang
+    tekst: str
+    is_gericht: bool = False
+    is_geweld: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Getekend:
+    """A line of getting on in pixels."""
+
+    lijn: Omgangslijn
+    streken: tuple[tuple[Punt, ...], ...]
+    woorden: Bijschrift
+    ring: Punt | None = None
+
+
+def lay_omgang(blad: Blad, lijnen: Iterable[Omgangslijn]) -> Iterator[Getekend]:
+    """Return the lines between who stand in the drawing; more of two lie apart."""
+    seen: Counter[frozenset[int]] = Counter()
+    for lijn in lijnen:
+        pair = frozenset((lijn.van, lijn.naar))
+        if len(pair) < 2 or not pair <= blad.places.keys():
+            continue
+        curve = _curve(blad.midden(lijn.van), blad.midden(lijn.naar), seen[pair])
+        seen[pair] += 1
+        if len(curve) > 2:
+            yield _draw(lijn, curve)
+
+
+def _curve(begin: Punt, end: Punt, nth: int) -> list[Punt]:
+    """Return points from one to the other, around what stands between them."""
+    (x1, y1), (x2, y2) = begin, end
+    length = hypot(x2 - x1, y2 - y1)
+    bulge = min(26 + 0.16 * length, MOST_BULGE) + 22 * nth
+    right, down = (y2 - y1) / length, -(x2 - x1) / length
+    if down > 0 or (down == 0 and right < 0):
+        right, down = -right, -down
+    mid = ((x1 + x2) / 2 + right * bulge * 2, (y1 + y2) / 2 + down * bulge * 2)
+    points = [_bezier(begin, mid, end, step / STAPPEN) for step in range(STAPPEN + 1)]
+    inside = [(max(x, EDGE), max(y, EDGE)) for x, y in points]
+    return [p for p in inside if _apart(p, begin) and _apart(p, end)]
+
+
+def _bezier(begin: Punt, mid: Punt, end: Punt, part: float) -> Punt:
+    rest = 1 - part
+    x, y = (
+        rest * rest * a + 2 * rest * part * b + part * part * c
+        for a, b, c in zip(begin, mid, end, strict=True)
+    )
+    return x, y
+
+
+def _apart(point: Punt, other: Punt) -> bool:
+    return hypot(point[0] - other[0], point[1] - other[1]) > VRIJ
+
+
+def _draw(lijn: Omgangslijn, curve: list[Punt]) -> Getekend:
+    middle = curve[len(curve) // 2]
+    strokes = [tuple(points) for points in _strokes(lijn.omgang, curve)]
+    if lijn.is_gericht:
+        strokes.append(_arrow(curve))
+    ring = middle if lijn.omgang is Omgang.HERSTELD else None
+    woorden = Bijschrift(middle[0], middle[1] - 6, lijn.tekst)
+    return Getekend(lijn, tuple(strokes), woorden, ring)
+
+
+def _strokes(omgang: Omgang, curve: list[Punt]) -> Iterator[list[Punt]]:
+    if omgang in {Omgang.DUBBEL, Omgang.DUBBEL_ZIGZAG}:
+        yield _beside(curve, 3)
+        yield _beside(curve, -3)
+    if omgang in {Omgang.ZIGZAG, Omgang.DUBBEL_ZIGZAG}:
+        yield _zigzag(curve)
+    if omgang in {Omgang.VERBROKEN, Omgang.HERSTELD}:
+        half, gap = len(curve) // 2, 2
+        left, right = curve[: half - gap + 1], curve[half + gap :]
+        yield from (left, right)
+        yield from (_bar(left, -1), _bar(right, 0))
+    if omgang in {Omgang.ENKEL, Omgang.STIPPEL}:
+        yield curve
+
+
+def _normal(curve: list[Punt], at: int) -> Punt:
+    (x1, y1), (x2, y2) = curve[max(at - 1, 0)], curve[min(at + 1, len(curve) - 1)]
+    length = hypot(x2 - x1, y2 - y1) or 1
+    return (y2 - y1) / length, -(x2 - x1) / length
+
+
+def _out(curve: list[Punt], at: int, far: float) -> Punt:
+    right, down = _normal(curve, at)
+    return curve[at][0] + right * far, curve[at][1] + down * far
+
+
+def _beside(curve: list[Punt], far: float) -> list[Punt]:
+    return [_out(curve, at, far) for at in range(len(curve))]
+
+
+def _zigzag(curve: list[Punt]) -> list[Punt]:
+    return [_out(curve, at, TAND if at % 2 else -TAND) for at in range(len(curve))]
+
+
+def _bar(part: list[Punt], end: int) -> list[Punt]:
+    """Return the bar across the end of a line that was broken off."""
+    if not part:
+        return []
+    at = len(part) - 1 if end else 0
+    return [_out(part, at, 7), _out(part, at, -7)]
+
+
+def _arrow(curve: list[Punt]) -> tuple[Punt, ...]:
+    """Return the head of an arrow at the end."""
+    base = max(len(curve) - 3, 0)
+    return _out(curve, base, 6), curve[-1], _out(curve, base, -6)
