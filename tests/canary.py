@@ -21,11 +21,13 @@ from django.db.models.functions import Cast, Concat
 from samenspel.core.models import Document
 from samenspel.core.privacyklasse import Klasse
 from samenspel.domain.gezin.actions import (
+    Uitspraak,
     add_persoon,
     record_adres,
     record_gezag,
     record_huishouden,
     record_kader,
+    record_verhouding,
 )
 from samenspel.domain.gezin.gegevens import Adresgegevens, Persoonsgegevens
 from samenspel.domain.gezin.models import (
@@ -33,6 +35,7 @@ from samenspel.domain.gezin.models import (
     Gezin,
     Kadersoort,
     Persoon,
+    Verhoudingsoort,
 )
 from samenspel.domain.handelingen.aanmelding import accept_gezin
 from samenspel.domain.handelingen.veiligheid import (
@@ -162,6 +165,14 @@ def _record_huis(gezin: Gezin, mensen: dict[str, Persoon], wie: dict[str, Any]) 
         vanaf=date(2026, 1, 5),
         tot=None,
         strafrechtelijk=False,
+        **wie,
+    )
+    record_verhouding(
+        van=mensen["Ruud"],
+        naar=mensen["Inge"],
+        uitspraak=Uitspraak(
+            Verhoudingsoort.GEWELD, gezegd_op=wie["at"].date(), zegt=mensen["Sam"]
+        ),
         **wie,
     )
     record_contactverbod(

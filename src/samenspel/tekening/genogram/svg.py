@@ -66,20 +66,7 @@ def draw_genogram(
     title and no words of its own that are not there.
     """
     blad = Blad(familie, place_mensen(familie, begin))
-    svg = ET.Element(
-        "svg",
-        {
-            "xmlns": "http://www.w3.org/2000/svg",
-            "viewBox": f"0 0 {blad.breedte:.0f} {blad.hoogte:.0f}",
-            "width": f"{blad.breedte:.0f}",
-            "height": f"{blad.hoogte:.0f}",
-            "class": "genogram",
-            "font-family": LETTERS,
-            "font-size": "13",
-            "role": "group",
-            "aria-label": titel,
-        },
-    )
+    svg = _sheet(blad, titel)
     for kader in blad.kaders():
         _house(svg, kader)
     lines = ET.SubElement(
@@ -96,6 +83,23 @@ def draw_genogram(
     for getekend in lay_omgang(blad, omgang):
         _omgang(svg, getekend)
     return ET.tostring(svg, encoding="unicode")
+
+
+def _sheet(blad: Blad, titel: str) -> ET.Element:
+    return ET.Element(
+        "svg",
+        {
+            "xmlns": "http://www.w3.org/2000/svg",
+            "viewBox": f"0 0 {blad.breedte:.0f} {blad.hoogte:.0f}",
+            "width": f"{blad.breedte:.0f}",
+            "height": f"{blad.hoogte:.0f}",
+            "class": "genogram",
+            "font-family": LETTERS,
+            "font-size": "13",
+            "role": "group",
+            "aria-label": titel,
+        },
+    )
 
 
 def measure_genogram(familie: Familie, *, begin: int | None = None) -> float:
