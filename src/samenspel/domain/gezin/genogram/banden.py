@@ -109,6 +109,7 @@ def make_afstammingen(
     couples = {frozenset((paar.een, paar.ander)) for paar in paren}
     boven = _parents(rijen)
     _share_parents(rijen, boven)
+    _give_unknown_parent(rijen, boven)
     meerling = _twins(rijen)
     lines = []
     for (kind, soort), ouders in boven.items():
@@ -140,6 +141,20 @@ def _share_parents(
                 known = boven.get((een, Kindsoort.EIGEN))
                 if known and (ander, Kindsoort.EIGEN) not in boven:
                     boven[ander, Kindsoort.EIGEN] = list(known)
+
+
+def _give_unknown_parent(
+    rijen: list[Relatie], boven: dict[tuple[int, Kindsoort], list[int]]
+) -> None:
+    """Put one parent who is not recorded above brothers and sisters without parents."""
+    for rij in rijen:
+        if rij.soort in ZELFDE_OUDERS:
+            known = boven.get((rij.van_id, Kindsoort.EIGEN)) or boven.get(
+                (rij.naar_id, Kindsoort.EIGEN)
+            )
+            ouders = known or [-min(rij.van_id, rij.naar_id)]
+            for kind in (rij.van_id, rij.naar_id):
+                boven.setdefault((kind, Kindsoort.EIGEN), list(ouders))
 
 
 def _pairs(

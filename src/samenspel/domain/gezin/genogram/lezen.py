@@ -46,6 +46,7 @@ AFLOOP = {
     Afloop.DOODGEBOREN: Vorm.DOODGEBOREN,
 }
 # What not everybody may know: off the family's version until somebody says they do.
+NIET_VASTGELEGD = "ouder niet vastgelegd"
 BREED = 8  # people from whom on the paper lies on its side
 GEVOELIG = {Relatiesoort.BIOLOGISCHE_OUDER, Relatiesoort.ADOPTIEOUDER}
 
@@ -138,12 +139,11 @@ class _Beeld:
     def draw_familie(self, link: Callable[[Persoon], str]) -> Familie:
         """Return what the drawing is made from."""
         paren = make_paren(self.banden, self.vraag.op)
-        return Familie(
-            (self._mens(persoon, link(persoon)) for persoon in self.wie.values()),
-            paren,
-            make_afstammingen(self.banden, paren),
-            self.huizen,
-        )
+        lijnen = make_afstammingen(self.banden, paren)
+        mensen = [self._mens(wie, link(wie)) for wie in self.wie.values()]
+        onbekend = {o for lijn in lijnen for o in lijn.ouders if o not in self.wie}
+        mensen += [Mens(o, onderschrift=NIET_VASTGELEGD) for o in sorted(onbekend)]
+        return Familie(mensen, paren, lijnen, self.huizen)
 
     def list_regels(self, familie: Familie) -> list[Mensregel]:
         """Return who is drawn, in words."""

@@ -13,6 +13,7 @@ from samenspel.domain.gezin.models import (
     Kader,
     Persoon,
     Relatie,
+    Relatiesoort,
 )
 from samenspel.domain.gezin.queries.personen import staand
 
@@ -33,6 +34,18 @@ class Persoonsblad:
     def ouders(self) -> list[Relatie]:
         """Who is a parent or carer of this person."""
         return [r for r in self.relaties if r.naar_id == self.persoon.pk]
+
+    @property
+    def partners(self) -> list[Persoon]:
+        """Who is or was a partner: the other parent of a child, perhaps."""
+        found = {
+            rij.van_id if rij.naar_id == self.persoon.pk else rij.naar_id: (
+                rij.van if rij.naar_id == self.persoon.pk else rij.naar
+            )
+            for rij in self.relaties
+            if rij.soort in (Relatiesoort.PARTNER, Relatiesoort.EX_PARTNER)
+        }
+        return list(found.values())
 
     def only_of(self, rijen: Iterable[Band]) -> list[Band]:
         """Keep what is about this person."""

@@ -28,6 +28,7 @@ SCHERM = Scherm("werkplek/gezin/persoonformulier.html", terug="werkplek:personen
 @requires(Recht.PERSONEN_WIJZIGEN)
 def persoon_nieuw(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
     bij, als = _read_verwant(request, gezin)
+    ook_bij = _read_persoon(request, gezin, "met") if als else None
     initial = {"positie": get_positie(als)} if als else {}
     form = PersoonForm(request.POST or None, initial=initial)
 
@@ -40,12 +41,14 @@ def persoon_nieuw(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
             "at": timezone.now(),
         }
         if bij and als:
-            add_verwant(bij=bij, als=als, **values)
+            add_verwant(bij=bij, als=als, ook_bij=ook_bij, **values)
         else:
             add_persoon(**values)
 
-    titel = f"{als.label.capitalize()} van {bij.roepnaam}" if bij and als else ""
-    titel = titel or "Iemand toevoegen"
+    titel = "Iemand toevoegen"
+    if bij and als:
+        namen = " en ".join(wie.roepnaam for wie in (bij, ook_bij) if wie)
+        titel = f"{als.label.capitalize()} van {namen}"
     return answer(request, gezin, form, act, titel=titel, scherm=SCHERM)
 
 
@@ -53,10 +56,17 @@ def _read_verwant(
     request: GebruikerRequest, gezin: Gezin
 ) -> tuple[Persoon | None, Verwantschap | None]:
     """Read 'kind van Inge' from the address; what is not of this family is nothing."""
-    pk, als = request.GET.get("bij", ""), request.GET.get("als", "")
-    if not pk.isascii() or not pk.isdigit() or als not in Verwantschap.values:
+    als = request.GET.get("als", "")
+    if als not in Verwantschap.values:
         return None, None
-    return find_persoon(gezin, int(pk[:18])), Verwantschap(als)
+    return _read_persoon(request, gezin, "bij"), Verwantschap(als)
+
+
+def _read_persoon(request: GebruikerRequest, gezin: Gezin, naam: str) -> Persoon | None:
+    pk = request.GET.get(naam, "")
+    if not pk.isascii() or not pk.isdigit():
+        return None
+    return find_persoon(gezin, int(pk[:18]))
 
 
 @require_http_methods(["GET", "POST"])

@@ -217,6 +217,23 @@ def test_somebody_is_added_as_the_child_of_who_is_there(page, mensen, client, ge
     assert relatie.soort == "OUDER"
 
 
+def test_a_child_of_two_parents_is_added_in_one_step(client, page, gezin, mensen):
+    page(
+        "relatie",
+        van=mensen["Inge"].pk,
+        soort="EX_PARTNER",
+        naar=mensen["Ruud"].pk,
+    )
+    words = page("persoon", mensen["Inge"].pk)
+    url = f"bij={mensen['Inge'].pk}&amp;als=kind&amp;met={mensen['Ruud'].pk}"
+    assert url in words
+
+    client.post(f"{address(gezin, 'persoon-nieuw')}?{url.replace('amp;', '')}", NOA)
+
+    ouders = Relatie.objects.filter(naar__roepnaam="Noa").values_list("van", flat=True)
+    assert set(ouders) == {mensen["Inge"].pk, mensen["Ruud"].pk}
+
+
 @pytest.mark.parametrize("vraag", ["bij=999999&als=kind", "bij=x&als=kind", "als=oom"])
 def test_a_strange_address_adds_somebody_without_a_bond(page, client, gezin, vraag):
     page("personen")

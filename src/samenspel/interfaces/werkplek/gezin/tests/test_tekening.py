@@ -164,6 +164,18 @@ def test_twins_are_children_of_the_same_parents(gezin, add, ouders):
     assert [lijn.eeneiig for lijn in nest.kinderen] == [True, True, False]
 
 
+def test_brothers_and_sisters_without_parents_stand_together(page, gezin, add, ouders):
+    add("Tante Els", positie=Positie.FAMILIE)
+    add("Tante Els", Relatiesoort.BROER_ZUS, "Inge")
+
+    genogram = read_genogram(gezin, list_personen(gezin), Vraag(op=TODAY))
+
+    above = [n for n in genogram.familie.nesten if n.ouders[0] < 0]
+    assert [len(nest.kinderen) for nest in above] == [2]
+    assert "ouder niet" in page("genogram")
+    assert all("niet vastgelegd" not in str(regel) for regel in genogram.regels)
+
+
 def test_who_sleeps_where_is_a_layer_of_its_own(page, look, mensen, ouders):
     page("huishouden", naam="bij Inge", bewoners=[mensen["Inge"].pk, mensen["Sam"].pk])
 
