@@ -271,3 +271,17 @@ def test_a_rule_knows_no_clock():
     ]
 
     assert offenders == []
+
+
+def test_no_template_writes_braces_inside_a_tag():
+    """The words of a tag are shown as they stand: braces would stand on the page."""
+    inside = re.compile(r"{%[^%]*{{")
+
+    found = [
+        f"{name_of(path)}:{number}"
+        for path in (SOURCE / "interfaces").rglob("*.html")
+        for number, line in enumerate(path.read_text("utf-8").splitlines(), 1)
+        if inside.search(line)
+    ]
+
+    assert found == []
