@@ -15,6 +15,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from samenspel.core.actor import acting_as_gebruiker
+from samenspel.core.models import Gebeurtenis
 from samenspel.domain.gezin.models import Gezin
 from samenspel.domain.gezin.queries import list_kinderen_van
 from samenspel.domain.handelingen.veiligheid import ARIJ
@@ -91,6 +92,36 @@ def test_the_kaart_costs_little(groot_gezin, ask):
 
     assert answer.status_code == 200
     check(answer, asked, 12)
+
+
+def test_the_tijdlijn_costs_little_however_long_it_is(groot_gezin, noor, ask):
+    url = reverse("werkplek:tijdlijn", args=[groot_gezin.dossiernummer])
+    with acting_as_gebruiker(noor.pk), transaction.atomic():
+        record_signalen(groot_gezin, noor, 3000)
+
+    answer, asked = ask(url)
+
+    assert answer.status_code == 200
+    check(answer, asked, 15)
+
+
+def record_signalen(gezin: Gezin, by: Gebruiker, aantal: int) -> None:
+    """Write so many lines in the log, a day apart, as if signals came every day."""
+    nu = timezone.now()
+    Gebeurtenis.objects.bulk_create(
+        Gebeurtenis(
+            handeling=uuid4(),
+            soort="signaal.vastgelegd",
+            gezin_id=gezin.pk,
+            gebeurd_van=nu - timedelta(days=dag),
+            door=by.pk,
+            door_naam=by.naam,
+            rol=by.functie,
+            organisatie=by.organisatienaam,
+            waarden={"leefgebieden": ["werk"], "acuut": dag % 9 == 0},
+        )
+        for dag in range(aantal)
+    )
 
 
 def test_searching_costs_little(groot_gezin, ask):

@@ -23,7 +23,7 @@ def gebeurtenissen() -> str:
             "; ".join(f"`{k}`: {v}" for k, v in soort.waarden.items()),
             ", ".join(f"`{naam}`" for naam in sorted(schrijvers.get(soort.code, []))),
             ", ".join(sorted(normen.get(soort.code, ()))),
-            "ja" if soort.op_tijdlijn else "",
+            soort.laan or "",
         )
         for soort in list_soorten()
     ]
@@ -31,7 +31,14 @@ def gebeurtenissen() -> str:
         "Gebeurtenissen",
         "Alles wat in het logboek kan staan. Een regel wordt nooit gewijzigd.",
         tabel(
-            ["Soort", "Betekenis", "Waarden", "Actie", "Normen", "Op de tijdlijn"],
+            [
+                "Soort",
+                "Betekenis",
+                "Waarden",
+                "Actie",
+                "Normen",
+                "Laan van de tijdlijn",
+            ],
             rijen,
         ),
     )

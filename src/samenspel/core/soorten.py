@@ -6,17 +6,37 @@ the catalogue is refused, so norms and readers can trust the names.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Tijdlaan(StrEnum):
+    """Under which subject a kind of line stands on the tijdlijn of a family."""
+
+    GEBEURTENIS = "gebeurtenis"
+    MAATREGEL = "maatregel"
+    WONEN = "wonen"
+    REGIE = "regie"
+    HULP = "hulp"
+    SIGNAAL = "signaal"
+    VEILIGHEID = "veiligheid"
+    CIJFER = "cijfer"
+    BESLUIT = "besluit"
+    CONTACT = "contact"
 
 
 @dataclass(frozen=True, slots=True)
 class Gebeurtenissoort:
-    """One kind of line: its code, what it says in Dutch, and its values with meaning."""
+    """One kind of line: its code, what it says in Dutch, and its values with meaning.
+
+    With a `laan` it belongs on the tijdlijn. `kop` is its headline there, with values
+    between braces; without one the rows tell it, for they know since when it was so.
+    """
 
     code: str
     definitie: str
     waarden: Mapping[str, str] = field(default_factory=dict)
-    # Shown on the tijdlijn of the family; the rest is only for norms and figures.
-    op_tijdlijn: bool = False
+    laan: Tijdlaan | None = None
+    kop: str = ""
 
 
 class OnbekendeSoort(LookupError):

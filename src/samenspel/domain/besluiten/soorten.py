@@ -1,6 +1,6 @@
 """Kinds of lines about weighing and deciding."""
 
-from samenspel.core.soorten import Gebeurtenissoort, register
+from samenspel.core.soorten import Gebeurtenissoort, Tijdlaan, register
 
 register(
     Gebeurtenissoort(
@@ -11,7 +11,8 @@ register(
             "gi": "de GI is nodig",
             "deelnemers": "hoeveel mensen meewogen",
         },
-        op_tijdlijn=True,
+        laan=Tijdlaan.BESLUIT,
+        kop="Weging door het team",
     ),
     Gebeurtenissoort(
         "casenote.geschreven",
@@ -22,6 +23,7 @@ register(
         "meldcode.stap_gezet",
         "Een stap van de meldcode is gezet.",
         {"stap": "1 tot en met 5", "gemeld": "gemeld bij Veilig Thuis"},
-        op_tijdlijn=True,
+        laan=Tijdlaan.BESLUIT,
+        kop="Meldcode: stap {stap}",
     ),
 )

@@ -1,6 +1,6 @@
 """Kinds of lines about who the people are."""
 
-from samenspel.core.soorten import Gebeurtenissoort, register
+from samenspel.core.soorten import Gebeurtenissoort, Tijdlaan, register
 
 register(
     Gebeurtenissoort(
@@ -59,25 +59,24 @@ register(
         "relatie.beeindigd",
         "Twee mensen horen niet meer zo bij elkaar.",
         {"soort": "soort relatie", "tot": "tot wanneer"},
-        op_tijdlijn=True,
     ),
     Gebeurtenissoort(
         "gezag.beeindigd",
         "Iemand heeft dit gezag over een kind niet meer.",
         {"soort": "soort gezag", "tot": "tot wanneer"},
-        op_tijdlijn=True,
+        laan=Tijdlaan.MAATREGEL,
     ),
     Gebeurtenissoort(
         "kader.beeindigd",
         "Een kind krijgt geen hulp meer in dit kader.",
         {"kader": "soort kader", "tot": "tot wanneer"},
-        op_tijdlijn=True,
+        laan=Tijdlaan.MAATREGEL,
     ),
     Gebeurtenissoort(
         "gezag.vastgelegd",
         "Iemand heeft het gezag over een kind.",
         {"soort": "soort gezag"},
-        op_tijdlijn=True,
+        laan=Tijdlaan.MAATREGEL,
     ),
     Gebeurtenissoort(
         "kader.vastgelegd",
@@ -87,25 +86,25 @@ register(
             "strafrechtelijk": "er is een strafrechtelijk kader",
             "tot": "einddatum",
         },
-        op_tijdlijn=True,
+        laan=Tijdlaan.MAATREGEL,
     ),
     Gebeurtenissoort(
         "huishouden.vastgelegd",
         "Mensen van dit gezin wonen samen.",
         {"bewoners": "wie er slapen"},
-        op_tijdlijn=True,
+        laan=Tijdlaan.WONEN,
     ),
     Gebeurtenissoort(
         "bewoning.begonnen",
         "Iemand slaapt in dit huishouden.",
         {},
-        op_tijdlijn=True,
+        laan=Tijdlaan.WONEN,
     ),
     Gebeurtenissoort(
         "bewoning.beeindigd",
         "Iemand slaapt niet meer in dit huishouden.",
         {"tot": "tot wanneer"},
-        op_tijdlijn=True,
+        laan=Tijdlaan.WONEN,
     ),
     Gebeurtenissoort(
         "adres.vastgelegd",

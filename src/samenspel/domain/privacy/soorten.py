@@ -1,6 +1,6 @@
 """Kinds of lines about who is involved and what may be shared."""
 
-from samenspel.core.soorten import Gebeurtenissoort, register
+from samenspel.core.soorten import Gebeurtenissoort, Tijdlaan, register
 
 register(
     Gebeurtenissoort(
@@ -12,13 +12,13 @@ register(
             "organisatie": "organisatie",
             "medewerker": "wie",
         },
-        op_tijdlijn=True,
+        laan=Tijdlaan.REGIE,
     ),
     Gebeurtenissoort(
         "betrokkenheid.beeindigd",
         "Iemand is niet meer bij het gezin betrokken.",
         {"rol": "rol bij het gezin", "medewerker": "wie"},
-        op_tijdlijn=True,
+        laan=Tijdlaan.REGIE,
     ),
     Gebeurtenissoort(
         "werkwijze.gekozen",
@@ -39,7 +39,6 @@ register(
         "noodtoegang.geopend",
         "Iemand opende het dossier in een noodgeval.",
         {"medewerker": "wie", "tot": "tot wanneer"},
-        op_tijdlijn=True,
     ),
     Gebeurtenissoort(
         "noodtoegang.gezien",
@@ -75,18 +74,15 @@ register(
         "toestemming.gevraagd",
         "Iemand gaf antwoord op de vraag of iets gedeeld mag worden.",
         {"gegeven": "ja of nee"},
-        op_tijdlijn=True,
     ),
     Gebeurtenissoort(
         "toestemming.ingetrokken",
         "Iemand trok toestemming in.",
         {},
-        op_tijdlijn=True,
     ),
     Gebeurtenissoort(
         "deling.vastgelegd",
         "Er is zonder toestemming gedeeld, of juist niet.",
         {"gedeeld": "ja of nee", "grondslag": "op welke grond"},
-        op_tijdlijn=True,
     ),
 )

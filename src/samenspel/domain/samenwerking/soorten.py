@@ -1,6 +1,6 @@
 """Kinds of lines about thinking along with others, and handing over."""
 
-from samenspel.core.soorten import Gebeurtenissoort, register
+from samenspel.core.soorten import Gebeurtenissoort, Tijdlaan, register
 
 register(
     Gebeurtenissoort(
@@ -11,13 +11,13 @@ register(
             "anoniem": "zonder namen en andere gegevens",
             "sparring": "sleutel van de sparring",
         },
-        op_tijdlijn=True,
+        laan=Tijdlaan.BESLUIT,
+        kop="De casus is met een ander besproken",
     ),
     Gebeurtenissoort(
         "sparring.teruggekoppeld",
         "De ouders hoorden wat er besproken is.",
         {"sparring": "sleutel van de sparring"},
-        op_tijdlijn=True,
     ),
     Gebeurtenissoort(
         "overdracht.begonnen",
@@ -28,7 +28,8 @@ register(
         "overdracht.besproken",
         "Wie de regie overdroeg en wie haar kreeg, spraken elkaar over het gezin.",
         {"gezin_erbij": "het gezin was erbij"},
-        op_tijdlijn=True,
+        laan=Tijdlaan.BESLUIT,
+        kop="De overdracht is besproken",
     ),
     Gebeurtenissoort(
         "overdracht.niet_besproken",
@@ -49,7 +50,8 @@ register(
             "reden": "waarom het werk stopt",
             "overnames": "hoeveel mensen iets overnemen",
         },
-        op_tijdlijn=True,
+        laan=Tijdlaan.BESLUIT,
+        kop="Dossier gesloten: {reden}",
     ),
     Gebeurtenissoort(
         "dossier.vervallen",
@@ -60,6 +62,7 @@ register(
         "dossier.heropend",
         "Het gezin kwam terug: hetzelfde dossier gaat verder.",
         {},
-        op_tijdlijn=True,
+        laan=Tijdlaan.BESLUIT,
+        kop="Dossier heropend",
     ),
 )

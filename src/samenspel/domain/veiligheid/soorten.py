@@ -1,6 +1,6 @@
 """Kinds of lines about the safety of children, and about the paper of a plan."""
 
-from samenspel.core.soorten import Gebeurtenissoort, register
+from samenspel.core.soorten import Gebeurtenissoort, Tijdlaan, register
 
 register(
     Gebeurtenissoort(
@@ -10,24 +10,29 @@ register(
             "conclusie": "veilig, onveilig of direct_veiligstellen",
             "cijfer": "cijfer van 0 tot 10",
         },
-        op_tijdlijn=True,
+        laan=Tijdlaan.VEILIGHEID,
+        kop="Veiligheid: {conclusie}",
     ),
     Gebeurtenissoort(
         "volwassene.veiligheid_vastgesteld",
         "Vastgesteld is hoe veilig een volwassene van het gezin is.",
         {"conclusie": "veilig, onveilig of direct_veiligstellen"},
-        op_tijdlijn=True,
+        laan=Tijdlaan.VEILIGHEID,
+        kop="Veiligheid van een volwassene: {conclusie}",
     ),
     Gebeurtenissoort(
         "cijfer.gegeven",
         "Iemand gaf een cijfer voor de veiligheid.",
         {"cijfer": "cijfer van 0 tot 10", "stem": "van wie het cijfer is"},
+        laan=Tijdlaan.CIJFER,
+        kop="Cijfer {cijfer} voor de veiligheid",
     ),
     Gebeurtenissoort(
         "kind.veiliggesteld",
         "Een kind is veilig gemaakt.",
         {"hoe": "hoe dat gebeurde"},
-        op_tijdlijn=True,
+        laan=Tijdlaan.VEILIGHEID,
+        kop="Een kind is veilig gemaakt",
     ),
     Gebeurtenissoort(
         "veiligheidsplan.opgesteld",
@@ -58,7 +63,8 @@ register(
             "stappen": "aantal stappen als het niet lukt",
             "ondergrens": "de ondergrens staat erin",
         },
-        op_tijdlijn=True,
+        laan=Tijdlaan.BESLUIT,
+        kop="Het veiligheidsplan geldt",
     ),
     Gebeurtenissoort(
         "contactverbod.vastgelegd",

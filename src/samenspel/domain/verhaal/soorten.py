@@ -1,6 +1,6 @@
 """Kinds of lines about what happened."""
 
-from samenspel.core.soorten import Gebeurtenissoort, register
+from samenspel.core.soorten import Gebeurtenissoort, Tijdlaan, register
 
 register(
     Gebeurtenissoort(
@@ -12,7 +12,8 @@ register(
             "strafrechtelijk": "er is een strafrechtelijk kader",
             "pakketten": "werkwijze van de regio",
         },
-        op_tijdlijn=True,
+        laan=Tijdlaan.BESLUIT,
+        kop="Aanmelding: {soort}",
     ),
     Gebeurtenissoort("aanmelding.gelezen", "Iemand las de aanmelding.", {}),
     Gebeurtenissoort(
@@ -24,7 +25,8 @@ register(
         "aanmelding.aangenomen",
         "Het gezin is aangenomen: vanaf nu is er één regisseur.",
         {"medewerker": "wie de regie heeft"},
-        op_tijdlijn=True,
+        laan=Tijdlaan.BESLUIT,
+        kop="Het gezin is aangenomen",
     ),
     Gebeurtenissoort(
         "melder.gesproken",
@@ -44,7 +46,8 @@ register(
             "melder_erbij": "de melder was erbij",
             "reden_niet_gesproken": "waarom een kind niet gesproken is",
         },
-        op_tijdlijn=True,
+        laan=Tijdlaan.CONTACT,
+        kop="Contact: {wijze}",
     ),
     Gebeurtenissoort(
         "contact.vervallen", "Dit contact was er niet zo.", {"reden": "waarom"}
@@ -58,7 +61,8 @@ register(
             "vervolg": "nieuwe_poging, bericht of overleg",
             "vervolg_op": "op welke dag",
         },
-        op_tijdlijn=True,
+        laan=Tijdlaan.CONTACT,
+        kop="Niemand bereikt: {wijze}",
     ),
     Gebeurtenissoort(
         "contactpoging.afgerond",
@@ -96,7 +100,8 @@ register(
             "waarneming": "gezien, gehoord of geconcludeerd",
             "bron": "merk van wie het zag of zei, zonder naam",
         },
-        op_tijdlijn=True,
+        laan=Tijdlaan.SIGNAAL,
+        kop="Signaal: {leefgebieden}",
     ),
     Gebeurtenissoort(
         "signaal.getaxeerd",
@@ -132,7 +137,8 @@ register(
             "huishouden": "sleutel van het huishouden; leeg is: in de buurt",
             "waarneming": "gezien, gehoord of geconcludeerd",
         },
-        op_tijdlijn=True,
+        laan=Tijdlaan.WONEN,
+        kop="Nieuwe volwassene in of bij een huishouden",
     ),
     Gebeurtenissoort(
         "volwassene.nagegaan",

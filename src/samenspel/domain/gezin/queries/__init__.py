@@ -52,6 +52,11 @@ from samenspel.domain.gezin.queries.personen import (
     search_gezinnen,
     search_personen,
 )
+from samenspel.domain.gezin.queries.tijd import (
+    list_alle_bewoning,
+    list_alle_gezag,
+    list_alle_kaders,
+)
 from samenspel.domain.gezin.queries.verhouding import (
     find_verhouding,
     list_verhoudingen,
@@ -85,6 +90,9 @@ __all__ = [
     "get_mensen",
     "get_mensenblad",
     "lijkt_op",
+    "list_alle_bewoning",
+    "list_alle_gezag",
+    "list_alle_kaders",
     "list_bewoners",
     "list_dubbelparen",
     "list_gezag",

@@ -127,6 +127,16 @@ def find_regisseur(gezin: Gezin, at: datetime) -> Betrokkenheid | None:
     )
 
 
+def list_regieperioden(gezin: Gezin) -> list[Betrokkenheid]:
+    """Return who held regie or regie on safety, from when to when, oldest first."""
+    rollen = (Rol.REGISSEUR, Rol.VEILIGHEIDSREGIE)
+    return list(
+        Betrokkenheid.objects.filter(gezin=gezin, rol__in=rollen)
+        .select_related("medewerker__gebruiker", "medewerker__organisatie")
+        .order_by("vanaf", "pk")
+    )
+
+
 def find_zichthouder(gezin: Gezin, at: datetime) -> Betrokkenheid | None:
     """Return who keeps sight of the family until somebody holds regie."""
     return (

@@ -19,6 +19,7 @@ from samenspel.domain.verhaal.queries.contact import (
     list_aanwezigen,
     list_contacten,
     list_contactregels,
+    read_belangrijkste,
 )
 from samenspel.domain.verhaal.queries.feed import (
     Agendaregel,
@@ -101,5 +102,6 @@ __all__ = [
     "list_slaapcontroles",
     "open_agendalink",
     "read_agendaregels",
+    "read_belangrijkste",
     "read_volgende",
 ]

@@ -1,5 +1,7 @@
 """Talks and visits: of a family, with who was there."""
 
+from collections.abc import Iterable
+
 from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import OuterRef, Prefetch, Q
 
@@ -57,3 +59,9 @@ def has_huisbezoek(gezin: Gezin) -> bool:
     return Contact.objects.filter(
         gezin=gezin, wijze="HUISBEZOEK", vervallen_op__isnull=True
     ).exists()
+
+
+def read_belangrijkste(contacten: Iterable[int]) -> dict[int, str]:
+    """Return what mattered most in each of these talks; one query."""
+    found = Contact.objects.filter(pk__in=list(contacten))
+    return dict(found.values_list("pk", "belangrijkste"))

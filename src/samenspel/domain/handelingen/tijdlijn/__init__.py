@@ -1,0 +1,11 @@
+"""The tijdlijn of a family: what is recorded anywhere, in one order; nothing typed twice."""
+
+from samenspel.domain.handelingen.tijdlijn.lezen import Tijdlijn, get_tijdlijn
+from samenspel.domain.handelingen.tijdlijn.regels import (
+    LANEN,
+    Plek,
+    Tijdregel,
+    Tijdvraag,
+)
+
+__all__ = ["LANEN", "Plek", "Tijdlijn", "Tijdregel", "Tijdvraag", "get_tijdlijn"]

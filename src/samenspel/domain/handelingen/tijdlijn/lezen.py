@@ -1,0 +1,133 @@
+"""Read the tijdlijn: a page of lines, and the strip of the same time."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from django.utils import timezone
+
+from samenspel.core.soorten import Tijdlaan
+from samenspel.domain.gezin.models import Gezin, Persoon
+from samenspel.domain.handelingen.tijdlijn.log import (
+    Omvang,
+    add_tekst,
+    read_log,
+    read_omvang,
+    read_punten,
+)
+from samenspel.domain.handelingen.tijdlijn.regels import (
+    Plek,
+    Tijdregel,
+    Tijdvraag,
+    list_lanen,
+)
+from samenspel.domain.handelingen.tijdlijn.rijen import Rij, read_rijen
+from samenspel.domain.handelingen.tijdlijn.strook import PUNTLANEN, make_strip
+from samenspel.domain.privacy.redactie import Lezer
+from samenspel.domain.verhaal.queries import read_belangrijkste
+from samenspel.tekening.strip.lanen import Strip
+
+BLADZIJ = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Tijdlijn:
+    """Forty lines newest first, the place to ask on from, and the strip above them."""
+
+    regels: list[Tijdregel]
+    verder: Plek | None
+    strip: Strip
+    lanen: list[Tijdlaan]
+    bronnen: list[str]
+
+
+def get_tijdlijn(
+    gezin: Gezin,
+    personen: list[Persoon],
+    vraag: Tijdvraag,
+    lezer: Lezer,
+    *,
+    vandaag: date,
+    most: int = BLADZIJ,
+) -> Tijdlijn:
+    """Return what this reader may see of what is asked; eight statements at most."""
+    mag = list_lanen(lezer)
+    lanen = [laan for laan in mag if vraag.asks(laan)]
+    namen = {persoon.pk: persoon.roepnaam for persoon in personen}
+    omvang = read_omvang(gezin, mag)
+    alle = read_rijen(gezin, namen, lanen=mag)
+    rijen = [r for r in alle if r.laan in lanen and vraag.is_about(r.betreft)]
+    rijen = [r for r in rijen if vraag.bron in ("", r.bron)]
+    regels = _page(gezin, vraag, omvang, rijen, lanen, vandaag=vandaag, most=most)
+    van, tot = _span(vraag, omvang, rijen, vandaag)
+    punten = read_punten(
+        gezin,
+        vraag,
+        omvang,
+        lanen=[laan for laan in lanen if laan in PUNTLANEN],
+        van=van,
+        tot=tot,
+    )
+    kinderen = [p for p in personen if p.is_kind and vraag.wie in (None, p.pk)]
+    return Tijdlijn(
+        _with_words(regels[:most]),
+        regels[most - 1].plek if len(regels) > most else None,
+        make_strip(rijen, punten, kinderen, van=van, tot=tot),
+        mag,
+        sorted({*omvang.bronnen, *(r.bron for r in alle if r.bron)}),
+    )
+
+
+def _page(
+    gezin: Gezin,
+    vraag: Tijdvraag,
+    omvang: Omvang,
+    rijen: list[Rij],
+    lanen: list[Tijdlaan],
+    *,
+    vandaag: date,
+    most: int,
+) -> list[Tijdregel]:
+    """Return one line more than a page: from the log, and from the rows."""
+    # All contacts would hide what matters: they only come when they are asked for.
+    stil = {Tijdlaan.CONTACT} - vraag.lanen
+    uit_log = read_log(
+        gezin, vraag, omvang, lanen=[n for n in lanen if n not in stil], most=most + 1
+    )
+    uit_rijen = [
+        regel
+        for rij in rijen
+        for regel in rij.list_regels(vandaag)
+        if (vraag.na is None or regel.plek < vraag.na)
+        and (vraag.van is None or regel.dag >= vraag.van)
+        and (vraag.tot is None or regel.dag <= vraag.tot)
+    ]
+    samen = sorted([*uit_log, *uit_rijen], key=lambda r: r.plek, reverse=True)
+    return samen[: most + 1]
+
+
+def _span(
+    vraag: Tijdvraag, omvang: Omvang, rijen: list[Rij], vandaag: date
+) -> tuple[date, date]:
+    """Return from when to when the strip goes: what was asked, or all that is known."""
+    begin = [rij.vanaf for rij in rijen if rij.vanaf and rij.vanaf <= vandaag]
+    if omvang.eerste:
+        begin.append(timezone.localdate(omvang.eerste))
+    tot = vraag.tot or vandaag
+    van = vraag.van or min(begin, default=tot)
+    return min(van, tot), tot
+
+
+def _with_words(regels: list[Tijdregel]) -> list[Tijdregel]:
+    """Add what mattered in each talk on this page; one statement, only when needed."""
+    contacten = [
+        r.verwijst[1] for r in regels if r.verwijst and r.verwijst[0] == "contact"
+    ]
+    if not contacten:
+        return regels
+    woorden = read_belangrijkste(contacten)
+    return [
+        add_tekst(r, tekst=woorden.get(r.verwijst[1], ""))
+        if r.verwijst and r.verwijst[0] == "contact"
+        else r
+        for r in regels
+    ]

@@ -1,0 +1,261 @@
+"""Lines that come from the log: the catalogue of kinds says which, and with which words."""
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta
+from typing import Any
+
+from django.contrib.postgres.aggregates import ArrayAgg
+from django.contrib.postgres.fields import ArrayField
+from django.db.models import (
+    BigIntegerField,
+    Case,
+    Count,
+    DateTimeField,
+    DurationField,
+    F,
+    Func,
+    Max,
+    Min,
+    Q,
+    QuerySet,
+    TextField,
+    Value,
+    When,
+)
+from django.db.models.fields.json import KT
+from django.db.models.functions import Cast
+from django.utils import timezone
+
+from samenspel.core.models import Gebeurtenis
+from samenspel.core.soorten import Gebeurtenissoort, Tijdlaan, get_soort, list_soorten
+from samenspel.domain.gezin.models import Gezin
+from samenspel.domain.handelingen.tijdlijn.regels import (
+    Plek,
+    Rang,
+    Tijdregel,
+    Tijdvraag,
+)
+from samenspel.domain.verhaal.models import Leefgebied
+from samenspel.tekening.strip.lanen import Tijd, Vorm
+
+VELDEN = (
+    "pk",
+    "soort",
+    "betreft",
+    "gebeurd_van",
+    "precisie",
+    "vastgelegd_op",
+    "door_naam",
+    "organisatie",
+    "waarden",
+)
+CONCLUSIE = {
+    "veilig": Vorm.GOED,
+    "onveilig": Vorm.ZORG,
+    "direct_veiligstellen": Vorm.GEVAAR,
+}
+# Which row a line tells of; the value in the log holds its key.
+ROWS = ("contact", "signaal", "gebeurtenis")
+# Moments are alike when these values are; the strip has so many places.
+GELIJK = ("acuut", "conclusie", "cijfer", "groot")
+STAPPEN = 160
+
+
+@dataclass(frozen=True, slots=True)
+class Omvang:
+    """How far the log of a family goes, who wrote in it, and what holds no more."""
+
+    eerste: datetime | None
+    bronnen: list[str]
+    vervangen: list[int]
+
+
+@dataclass(frozen=True, slots=True)
+class Punt:
+    """Moments that are alike and lie together: how many, and how one of them reads."""
+
+    laan: Tijdlaan
+    tijd: Tijd
+    kop: str
+    vorm: Vorm
+    cijfer: str
+    betreft: tuple[int, ...]
+    aantal: int
+
+
+def read_omvang(gezin: Gezin, lanen: Iterable[Tijdlaan]) -> Omvang:
+    """Return it in one statement; a correction or withdrawal replaces what it names."""
+    op_lijn = Q(soort__in=_codes(lanen))
+    found = Gebeurtenis.objects.filter(gezin_id=gezin.pk).aggregate(
+        eerste=Min("gebeurd_van", filter=op_lijn),
+        bronnen=ArrayAgg("organisatie", distinct=True, filter=op_lijn, default=[]),
+        lijnen=ArrayAgg("pk", filter=Q(corrigeert__isnull=False), default=[]),
+        eerdere=ArrayAgg("corrigeert", filter=Q(corrigeert__isnull=False), default=[]),
+    )
+    groepen: dict[int, list[int]] = {}
+    for lijn, eerder in zip(found["lijnen"], found["eerdere"], strict=True):
+        groepen.setdefault(eerder, [eerder]).append(lijn)
+    vervangen = [pk for groep in groepen.values() for pk in groep if pk != max(groep)]
+    return Omvang(found["eerste"], sorted(found["bronnen"]), vervangen)
+
+
+def read_log(
+    gezin: Gezin,
+    vraag: Tijdvraag,
+    omvang: Omvang,
+    *,
+    lanen: Iterable[Tijdlaan],
+    most: int,
+) -> list[Tijdregel]:
+    """Return the next lines of the log, newest first; one statement."""
+    found = _asked(gezin, vraag, omvang, lanen)
+    if vraag.na is not None:
+        op, na = vraag.na.moment, vraag.na
+        before = Q(gebeurd_van__lt=op)
+        if na.rang > Rang.LOG:
+            before |= Q(gebeurd_van=op)
+        else:
+            before |= Q(gebeurd_van=op, pk__lt=na.nummer)
+        found = found.filter(before)
+    rows = found.order_by("-gebeurd_van", "-pk").values_list(*VELDEN)[:most]
+    return [_regel(row) for row in rows]
+
+
+def read_punten(
+    gezin: Gezin,
+    vraag: Tijdvraag,
+    omvang: Omvang,
+    *,
+    lanen: Iterable[Tijdlaan],
+    van: date,
+    tot: date,
+) -> list[Punt]:
+    """Return the moments for the strip; one statement, and few rows however many.
+
+    What is alike and would lie on the same place of the strip is one, with its number.
+    """
+    stap = timedelta(days=max((tot - van).days // STAPPEN, 1))
+    bak = Func(
+        Value(stap, DurationField()),
+        F("gebeurd_van"),
+        Value(_midnight(van), DateTimeField()),
+        function="date_bin",
+        output_field=DateTimeField(),
+    )
+    per_kind = Case(
+        When(soort__in=_codes([Tijdlaan.VEILIGHEID]), then=F("betreft")),
+        default=Value([], ArrayField(BigIntegerField())),
+    )
+    found = (
+        _asked(gezin, vraag, omvang, lanen)
+        .annotate(bak=bak, wie=per_kind, **{n: KT(f"waarden__{n}") for n in GELIJK})
+        .values("soort", "precisie", "bak", "wie", *GELIJK)
+        .annotate(
+            aantal=Count("pk"),
+            eerste=Min("gebeurd_van"),
+            laatste=Max("gebeurd_van"),
+            een=Min(Cast("waarden", TextField())),
+        )
+        .order_by("bak", "soort")
+    )
+    return [_punt(row) for row in found]
+
+
+def _punt(row: dict[str, Any]) -> Punt:
+    soort, waarden = get_soort(row["soort"]), json.loads(row["een"])
+    assert soort.laan is not None  # asked by subject
+    eerste, laatste = (timezone.localdate(row[n]) for n in ("eerste", "laatste"))
+    kop = write_kop(soort, waarden)
+    if row["aantal"] > 1:
+        kop = f"{row['aantal']} keer tot en met {laatste:%d-%m-%Y}: {soort.definitie}"
+    return Punt(
+        soort.laan,
+        Tijd.of(eerste, row["precisie"]),
+        kop,
+        _vorm(soort, waarden),
+        _cijfer(soort, waarden),
+        tuple(row["wie"]),
+        row["aantal"],
+    )
+
+
+def _cijfer(soort: Gebeurtenissoort, waarden: Mapping[str, Any]) -> str:
+    return str(waarden.get("cijfer", "")) if soort.laan is Tijdlaan.CIJFER else ""
+
+
+def _asked(
+    gezin: Gezin, vraag: Tijdvraag, omvang: Omvang, lanen: Iterable[Tijdlaan]
+) -> QuerySet[Gebeurtenis]:
+    found = Gebeurtenis.objects.filter(gezin_id=gezin.pk, soort__in=_codes(lanen))
+    if omvang.vervangen:
+        found = found.exclude(pk__in=omvang.vervangen)
+    if vraag.wie is not None:
+        found = found.filter(Q(betreft__contains=[vraag.wie]) | Q(betreft=[]))
+    if vraag.bron:
+        found = found.filter(organisatie=vraag.bron)
+    if vraag.van:
+        found = found.filter(gebeurd_van__gte=_midnight(vraag.van))
+    if vraag.tot:
+        found = found.filter(gebeurd_van__lt=_midnight(vraag.tot + timedelta(days=1)))
+    return found
+
+
+def _midnight(dag: date) -> datetime:
+    return timezone.make_aware(datetime.combine(dag, time.min))
+
+
+def _codes(lanen: Iterable[Tijdlaan]) -> list[str]:
+    """Return the kinds that stand under these subjects and have words of their own."""
+    wanted = set(lanen)
+    return [s.code for s in list_soorten() if s.laan in wanted and s.kop]
+
+
+def _regel(row: tuple[Any, ...]) -> Tijdregel:
+    pk, code, betreft, van, precisie, op, door, organisatie, waarden = row
+    soort = get_soort(code)
+    assert soort.laan is not None  # asked by subject
+    return Tijdregel(
+        Plek(van, Rang.LOG, pk),
+        soort.laan,
+        write_kop(soort, waarden),
+        op,
+        organisatie,
+        door=door,
+        betreft=tuple(betreft),
+        precisie=precisie,
+        soort=code,
+        is_groot=bool(waarden.get("groot")),
+        verwijst=next(((n, waarden[n]) for n in ROWS if waarden.get(n)), None),
+    )
+
+
+def write_kop(soort: Gebeurtenissoort, waarden: Mapping[str, Any]) -> str:
+    """Return the headline of a line: the words of its kind, with its values in them."""
+    words = {naam: _word(naam, waarden.get(naam)) for naam in soort.waarden}
+    return soort.kop.format(**words).strip().removesuffix(":")
+
+
+def _word(naam: str, waarde: Any) -> str:
+    if naam == "leefgebieden":
+        return ", ".join(_leefgebied(code) for code in waarde or [])
+    return "" if waarde is None else str(waarde).lower().replace("_", " ")
+
+
+def _leefgebied(code: str) -> str:
+    """Return the first words of an area: 'financiën', 'huiselijk geweld'."""
+    label = str(Leefgebied(code.upper()).label)
+    return label.split(" (", maxsplit=1)[0].split(" /", maxsplit=1)[0]
+
+
+def _vorm(soort: Gebeurtenissoort, waarden: Mapping[str, Any]) -> Vorm:
+    if soort.laan is Tijdlaan.SIGNAAL:
+        return Vorm.GEVAAR if waarden.get("acuut") else Vorm.ZORG
+    conclusie = str(waarden.get("conclusie", "")).lower()
+    return CONCLUSIE.get(conclusie, Vorm.GEWOON)
+
+
+def add_tekst(regel: Tijdregel, **woorden: Any) -> Tijdregel:
+    """Return the line with the words of the row that it tells of."""
+    return replace(regel, **woorden)

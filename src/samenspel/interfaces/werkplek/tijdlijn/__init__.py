@@ -1,0 +1,1 @@
+"""What happened in this family, in one order."""

@@ -1,0 +1,88 @@
+"""The tijdlijn: a strip of lanes above a list, newest first."""
+
+from urllib.parse import urlencode
+
+from django.http import HttpResponse
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.safestring import mark_safe
+from django.views.decorators.http import require_GET
+
+from samenspel.core.soorten import Tijdlaan
+from samenspel.domain.gezin.models import Gezin
+from samenspel.domain.handelingen.dossier import Dossierkop, get_dossierkop
+from samenspel.domain.handelingen.tijdlijn import Tijdlijn, Tijdregel, get_tijdlijn
+from samenspel.domain.privacy.queries import make_lezer
+from samenspel.domain.privacy.rules import Recht
+from samenspel.interfaces.ui.http import GebruikerRequest
+from samenspel.interfaces.ui.toegang import remove_nul, requires
+from samenspel.interfaces.werkplek.dossier import render_dossier
+from samenspel.interfaces.werkplek.tijdlijn.forms import TijdvraagForm
+from samenspel.tekening.strip.legenda import make_legenda
+from samenspel.tekening.strip.svg import draw_strip
+
+# Made once, by our own drawing code: there is no word of a family in it.
+LEGENDA = [(mark_safe(uitleg.svg), uitleg.tekst) for uitleg in make_legenda()]
+ICONEN = {
+    Tijdlaan.GEBEURTENIS: "let-op",
+    Tijdlaan.MAATREGEL: "besluit",
+    Tijdlaan.WONEN: "huisbezoek",
+    Tijdlaan.REGIE: "persoon",
+    Tijdlaan.HULP: "team",
+    Tijdlaan.SIGNAAL: "gevaar",
+    Tijdlaan.VEILIGHEID: "veiligheid",
+    Tijdlaan.CIJFER: "alleen",
+    Tijdlaan.BESLUIT: "document",
+    Tijdlaan.CONTACT: "contact",
+}
+# Where the row of a line can be read.
+PAGINA = {"contact": "werkplek:contacten"}
+
+
+@require_GET
+@requires(Recht.DOSSIER_INZIEN)
+def tijdlijn(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
+    nu = timezone.now()
+    kop = get_dossierkop(gezin, nu)
+    form = TijdvraagForm(request.GET or None, personen=kop.personen)
+    vraag = form.to_vraag(remove_nul(request.GET.get("na", "")))
+    lijn = get_tijdlijn(
+        gezin,
+        kop.personen,
+        vraag,
+        make_lezer(gezin, request.user),
+        vandaag=timezone.localdate(nu),
+    )
+    form.offer(lanen=lijn.lanen, bronnen=lijn.bronnen)
+    context = {
+        "form": form,
+        "lijn": lijn,
+        "regels": [_show(regel, gezin, kop) for regel in lijn.regels],
+        # Made by our own drawing code, which escapes every word in it.
+        "tekening": mark_safe(draw_strip(lijn.strip, titel=f"Tijdlijn {gezin.naam}")),
+        "legenda": LEGENDA,
+        "ouder_url": _older(request, lijn),
+        "is_gevraagd": any(v for naam, v in request.GET.items() if naam != "na"),
+        "is_verder": vraag.na is not None,
+    }
+    return render_dossier(
+        request, gezin, "werkplek/tijdlijn/tijdlijn.html", context, kop=kop
+    )
+
+
+def _show(
+    regel: Tijdregel, gezin: Gezin, kop: Dossierkop
+) -> tuple[Tijdregel, str, str, str]:
+    """A line with its icon, whom it is about, and where one reads on."""
+    url = ""
+    if regel.verwijst and (naam := PAGINA.get(regel.verwijst[0])):
+        url = reverse(naam, args=[gezin.dossiernummer])
+    namen = ", ".join(kop.name_all(regel.betreft))
+    return regel, ICONEN[regel.laan], namen, url
+
+
+def _older(request: GebruikerRequest, lijn: Tijdlijn) -> str:
+    """Where the lines before these are, '' when these are the last."""
+    if lijn.verder is None:
+        return ""
+    return f"?{urlencode({**request.GET.dict(), 'na': str(lijn.verder)})}"
