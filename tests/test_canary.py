@@ -63,6 +63,7 @@ ALLEEN_OP = {
         "werkplek:adres",
         "werkplek:bewoner",
         "werkplek:afspraak",
+        "werkplek:tijdlijn",
         "werkplek:contact-nieuw",
         "werkplek:thuis",
         "werkplek:nieuwkomer",
