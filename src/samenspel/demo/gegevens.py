@@ -16,7 +16,12 @@ from samenspel.domain.gezin.actions import (
     record_gezag,
     record_huishouden,
 )
-from samenspel.domain.gezin.gegevens import Adresgegevens, Persoonsgegevens
+from samenspel.domain.gezin.gegevens import (
+    ONBEKEND,
+    Adresgegevens,
+    Persoonsgegevens,
+    Sinds,
+)
 from samenspel.domain.gezin.models import Datumprecisie, Gezagsoort, Relatiesoort
 from samenspel.domain.handelingen.aanmelding import NieuwePersoon
 from samenspel.domain.veiligheid.gegevens import (
@@ -82,12 +87,21 @@ def _record_banden(v: Verteller, gezin: Gegevens, *, door: str, op: datetime) ->
                 van=v.personen[rij["wie"]],
                 naar=naar,
                 soort=Relatiesoort(rij["is"]),
+                sinds=_sinds(rij),
                 verbintenis=rij.get("verbintenis", ""),
+                wie_weet=rij.get("wie_weet", ""),
             )
     for rij in gezin.get("gezag", []):
         _record_gezag(v, rij, door=door, op=op)
     for rij in gezin["huishouden"]:
         _record_huishouden(v, rij, door=door, op=op)
+
+
+def _sinds(rij: Gegevens) -> Sinds:
+    """Read from which year two people belong together; the day is seldom known."""
+    if "sinds" not in rij:
+        return ONBEKEND
+    return Sinds(date(rij["sinds"], 1, 1), Datumprecisie.JAAR)
 
 
 def _record_gezag(v: Verteller, rij: Gegevens, *, door: str, op: datetime) -> None:

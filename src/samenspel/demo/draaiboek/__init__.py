@@ -40,6 +40,7 @@ STAPPEN: dict[str, Callable[[Draaiboek, Stap], Any]] = {
     "notitie": bezoek.note,
     "wie slaapt hier": dagelijks.check_home,
     "kind vertelde": dagelijks.tell,
+    "zegt over": dagelijks.see,
     "havik": bezoek.estimate,
     "cijfer": bezoek.hear,
     "plan": plan.make_plan,

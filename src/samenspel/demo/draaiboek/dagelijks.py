@@ -1,6 +1,8 @@
-"""What daily work asks: who sleeps here, and what a child told."""
+"""What daily work asks: who sleeps here, what a child told, how people get on."""
 
 from samenspel.demo.draaiboek.lezen import Draaiboek, Stap, get_moment
+from samenspel.domain.gezin.actions import Uitspraak, record_verhouding
+from samenspel.domain.gezin.models import Verhoudingsoort
 from samenspel.domain.gezin.queries import list_huishoudnamen
 from samenspel.domain.handelingen.thuis import Thuisgegevens, record_thuis
 from samenspel.domain.verhaal.actions import (
@@ -43,4 +45,26 @@ def tell(boek: Draaiboek, stap: Stap) -> None:
         verhaal=verhaal,
         antwoord=antwoord["tekst"],
         antwoord_op=moment,
+    )
+
+
+def see(boek: Draaiboek, stap: Stap) -> None:
+    """Somebody says how two people get on; `zegt` is of the family, else in words."""
+    van, naar = boek.v.wie(*stap.get("tussen"))
+    wie = stap.get("zegt")
+    kent = wie in boek.v.personen
+    boek.v.doe(
+        record_verhouding,
+        door=stap.door,
+        op=stap.vastgelegd,
+        van=van,
+        naar=naar,
+        uitspraak=Uitspraak(
+            Verhoudingsoort(stap.get("soort")),
+            gezegd_op=stap.op.date(),
+            zegt=boek.v.personen[wie] if kent else None,
+            zegt_anders="" if kent else wie,
+            is_wederzijds=stap.get("wederzijds", True),
+            woorden=stap.get("woorden", ""),
+        ),
     )
