@@ -116,7 +116,7 @@ class Blad:
         left, y = self.midden(people[0])
         right = self._px(self._x(people[-1]))
         top = y - SYMBOOL / 2 - 18 + inset
-        bottom = max(map(self._foot, people)) + 2 - inset / 2
+        bottom = max(map(self.foot, people)) + 2 - inset / 2
         x = left - CEL / 2 + inset
         return Kader(x, top, right + CEL / 2 - inset - x, bottom - top, naam)
 
@@ -173,14 +173,14 @@ class Blad:
         below = BAAN * (self.couple_track.count[row] + self.bar_track.of[nest] + 1)
         return self.top[row] + SYMBOOL + self.labels[row] + 8 + below
 
-    def _foot(self, person: int) -> float:
+    def foot(self, person: int) -> float:
         """Return where lines below somebody begin: under the words."""
         return self.midden(person)[1] + SYMBOOL / 2 + self._label_height(person) + 4
 
     def _end(self, person: int) -> float:
         """Return where everything of somebody ends: words and the lines of couples."""
         nests = [n for n in self.familie.als_ouder[person] if n.is_paar]
-        return max(self._foot(person), *map(self._couple_y, nests), 0)
+        return max(self.foot(person), *map(self._couple_y, nests), 0)
 
     def _couple(self, nest: Nest) -> Lijn:
         een, ander = sorted(nest.ouders, key=self._x)
@@ -188,10 +188,10 @@ class Blad:
         left, right = self._leg(een, nest), self._leg(ander, nest)
         soort = nest.paar.soort if nest.paar else Paarsoort.ONBEKEND
         way = (
-            (left, self._foot(een)),
+            (left, self.foot(een)),
             (left, y),
             (right, y),
-            (right, self._foot(ander)),
+            (right, self.foot(ander)),
         )
         return Lijn((way,), soort)
 
@@ -231,7 +231,7 @@ class Blad:
     ) -> list[tuple[Punt, ...]]:
         """Return the line down from the parents, and the one above the children."""
         x = self._px(self._descent(nest))
-        begin = self._couple_y(nest) if nest.is_paar else self._foot(nest.ouders[0])
+        begin = self._couple_y(nest) if nest.is_paar else self.foot(nest.ouders[0])
         bar = self._bar_y(nest)
         ends = [x, *(drops[kind] for kind in kinderen)]
         trunk = ((x, begin), (x, bar))

@@ -109,6 +109,13 @@ class Nest:
     def is_paar(self) -> bool:
         return len(self.ouders) == 2
 
+    def is_birth_of(self, kind: int) -> bool:
+        """Whether this child was born here; else it was raised here."""
+        return any(
+            lijn.kind == kind and lijn.soort is Kindsoort.EIGEN
+            for lijn in self.kinderen
+        )
+
     def ander(self, ouder: int) -> int | None:
         """Return the other parent, None when there is none."""
         return next((o for o in self.ouders if o != ouder), None)

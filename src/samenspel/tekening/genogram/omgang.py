@@ -7,13 +7,15 @@ from enum import StrEnum
 from math import hypot
 
 from samenspel.tekening.genogram.lijnen import Blad
-from samenspel.tekening.genogram.maten import SYMBOOL
+from samenspel.tekening.genogram.maten import CEL, SYMBOOL
 from samenspel.tekening.genogram.vormen import Bijschrift, Punt
 
+Vak = tuple[float, float, float, float]  # left, top, right, bottom
 STAPPEN = 40  # points along a curve
 VRIJ = SYMBOOL / 2 + 5  # around the middle of a symbol
 MOST_BULGE = 60
 EDGE = 16  # from the edge of the drawing
+LETTER = 5.8  # how wide a letter of the words is
 TAND = 4  # how far a zigzag goes out
 
 
@@ -54,6 +56,7 @@ class Getekend:
 def lay_omgang(blad: Blad, lijnen: Iterable[Omgangslijn]) -> Iterator[Getekend]:
     """Return the lines between who stand in the drawing; more of two lie apart."""
     seen: Counter[frozenset[int]] = Counter()
+    taken = [_box_of(blad, person) for person in blad.places]
     for lijn in lijnen:
         pair = frozenset((lijn.van, lijn.naar))
         if len(pair) < 2 or not pair <= blad.places.keys():
@@ -61,7 +64,9 @@ def lay_omgang(blad: Blad, lijnen: Iterable[Omgangslijn]) -> Iterator[Getekend]:
         curve = _curve(blad.midden(lijn.van), blad.midden(lijn.naar), seen[pair])
         seen[pair] += 1
         if len(curve) > 2:
-            yield _draw(lijn, curve)
+            words = _find_place(lijn.tekst, curve, taken)
+            taken.append(_box(words))
+            yield _draw(lijn, curve, words)
 
 
 def _curve(begin: Punt, end: Punt, nth: int) -> list[Punt]:
@@ -91,13 +96,39 @@ def _apart(point: Punt, other: Punt) -> bool:
     return hypot(point[0] - other[0], point[1] - other[1]) > VRIJ
 
 
-def _draw(lijn: Omgangslijn, curve: list[Punt]) -> Getekend:
+def _find_place(tekst: str, curve: list[Punt], taken: list[Vak]) -> Bijschrift:
+    """Return the words at the place along the line where they cover the least."""
+    half = len(curve) // 2
+    places = sorted(range(2, len(curve) - 1), key=lambda at: abs(at - half))
+    tries = [Bijschrift(*curve[at], tekst) for at in places or [half]]
+    return min(tries, key=lambda words: _covered(_box(words), taken))
+
+
+def _covered(box: Vak, taken: Iterable[Vak]) -> float:
+    left, top, right, bottom = box
+    return sum(
+        max(0, min(right, r) - max(left, x)) * max(0, min(bottom, b) - max(top, y))
+        for x, y, r, b in taken
+    )
+
+
+def _box(words: Bijschrift) -> Vak:
+    half = len(words.tekst) * LETTER / 2
+    return (words.x - half, words.y - 11, words.x + half, words.y + 3)
+
+
+def _box_of(blad: Blad, person: int) -> Vak:
+    x, y = blad.midden(person)
+    half = CEL / 2 - 10
+    return (x - half, y - SYMBOOL / 2 - 16, x + half, blad.foot(person))
+
+
+def _draw(lijn: Omgangslijn, curve: list[Punt], woorden: Bijschrift) -> Getekend:
     middle = curve[len(curve) // 2]
     strokes = [tuple(points) for points in _strokes(lijn.omgang, curve)]
     if lijn.is_gericht:
         strokes.append(_arrow(curve))
     ring = middle if lijn.omgang is Omgang.HERSTELD else None
-    woorden = Bijschrift(middle[0], middle[1] - 6, lijn.tekst)
     return Getekend(lijn, tuple(strokes), woorden, ring)
 
 

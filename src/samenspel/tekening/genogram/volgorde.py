@@ -9,7 +9,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TypeAlias, TypeVar
 
-from samenspel.tekening.genogram.mensen import Familie, Nest
+from samenspel.tekening.genogram.mensen import Familie, Kindsoort, Nest
 
 Part: TypeAlias = "int | Callable[[], Iterable[Part]]"
 _N = TypeVar("_N", int, Nest)
@@ -40,13 +40,15 @@ class _Walk:
     def __init__(self, familie: Familie, begin: int) -> None:
         self.familie = familie
         self.reached_from: dict[int | Nest, int | Nest | None] = {begin: None}
-        queue: deque[int | Nest] = deque([begin])
-        while queue:
-            here = queue.popleft()
-            for there in self._around(here):
-                if there not in self.reached_from:
-                    self.reached_from[there] = here
-                    queue.append(there)
+        # Where a child was born goes before where it was raised.
+        near: deque[tuple[int | Nest, int | Nest]] = deque(self._steps(begin, True))
+        far = deque(self._steps(begin, False))
+        while near or far:
+            here, there = near.popleft() if near else far.popleft()
+            if there not in self.reached_from:
+                self.reached_from[there] = here
+                near.extend(self._steps(there, True))
+                far.extend(self._steps(there, False))
 
     def line(self, person: int, above: Sequence[int] = ()) -> Iterable[Part]:
         """Return everybody who is reached through a person, from left to right.
@@ -86,10 +88,22 @@ class _Walk:
             for lid in self._partners(child, MIDDLE).leden
         )
 
-    def _around(self, node: int | Nest) -> list[int | Nest]:
+    def _steps(
+        self, node: int | Nest, geboren: bool
+    ) -> Iterator[tuple[int | Nest, int | Nest]]:
+        """Return the ways on from here: along birth and couples, or along the rest."""
         if isinstance(node, Nest):
-            return [*node.ouders, *(lijn.kind for lijn in node.kinderen)]
-        return [*self.familie.als_ouder[node], *self.familie.als_kind[node]]
+            if geboren:
+                yield from ((node, ouder) for ouder in node.ouders)
+            for lijn in node.kinderen:
+                if (lijn.soort is Kindsoort.EIGEN) is geboren:
+                    yield node, lijn.kind
+            return
+        if geboren:
+            yield from ((node, nest) for nest in self.familie.als_ouder[node])
+        for nest in self.familie.als_kind[node]:
+            if nest.is_birth_of(node) is geboren:
+                yield node, nest
 
     def _from(self, node: int | Nest, others: Iterable[_N]) -> list[_N]:
         return [other for other in others if self.reached_from[other] == node]

@@ -22,7 +22,7 @@ from samenspel.domain.privacy.queries import make_lezer
 from samenspel.domain.privacy.rules import Recht
 from samenspel.interfaces.ui.http import GebruikerRequest
 from samenspel.interfaces.ui.toegang import found_or_404, requires
-from samenspel.interfaces.ui.widgets import DatumField
+from samenspel.interfaces.ui.widgets import DatumField, tekstveld
 from samenspel.interfaces.werkplek.dossier import render_dossier
 from samenspel.interfaces.werkplek.gezin.antwoord import answer
 from samenspel.interfaces.werkplek.gezin.bandforms import to_sinds
@@ -53,9 +53,7 @@ class VerhoudingForm(PersoonKeuzeForm):
         help_text="Bijvoorbeeld: juf Marloes, of u zelf.",
     )
     gezegd_op = DatumField(label="Wanneer gezegd?", precies=True)
-    woorden = forms.CharField(
-        label="In de eigen woorden", required=False, widget=forms.Textarea
-    )
+    woorden = tekstveld("In de eigen woorden", required=False)
     vanaf = DatumField(label="Zo is het sinds", required=False)
     tot = DatumField(label="Zo was het tot", required=False)
 

@@ -5,7 +5,13 @@ from itertools import combinations, pairwise
 import pytest
 from hypothesis import given
 
-from samenspel.tekening.genogram.mensen import Afstamming, Familie, Mens
+from samenspel.tekening.genogram.mensen import (
+    Afstamming,
+    Familie,
+    Kindsoort,
+    Mens,
+    Paar,
+)
 from samenspel.tekening.genogram.plaatsen import place_mensen
 from samenspel.tekening.genogram.tests.families import JAAR, families
 
@@ -40,6 +46,42 @@ def test_partners_stand_in_one_row_and_of_two_at_most_beside_each_other(familie)
         assert een.rij == ander.rij
         if all(len(familie.als_ouder[ouder]) <= 2 for ouder in nest.ouders):
             assert abs(een.x - ander.x) == pytest.approx(1)
+
+
+def test_a_stepfather_stands_beside_the_mother_and_a_fosterer_apart():
+    mother, father, stepfather, ex, child, foster = range(1, 7)
+    familie = Familie(
+        [Mens(number) for number in range(1, 7)],
+        [Paar(mother, father), Paar(mother, stepfather), Paar(stepfather, ex)],
+        [
+            Afstamming(child, (mother, father)),
+            Afstamming(child, (mother, stepfather), Kindsoort.STIEF),
+            Afstamming(child, (foster,), Kindsoort.PLEEG),
+        ],
+    )
+
+    places = place_mensen(familie, child)
+
+    for een, ander in ((mother, father), (mother, stepfather), (stepfather, ex)):
+        assert abs(places[een].x - places[ander].x) == pytest.approx(1)
+    assert places[foster].x > max(places[who].x for who in range(1, 5))
+
+
+def test_a_grandmother_who_fosters_still_stands_above_her_daughter():
+    grandmother, mother, child = 1, 2, 3
+    familie = Familie(
+        [Mens(1), Mens(2), Mens(3)],
+        [],
+        [
+            Afstamming(mother, (grandmother,)),
+            Afstamming(child, (mother,)),
+            Afstamming(child, (grandmother,), Kindsoort.PLEEG),
+        ],
+    )
+
+    places = place_mensen(familie, child)
+
+    assert [places[who].rij for who in (1, 2, 3)] == [0, 1, 2]
 
 
 @given(families())
