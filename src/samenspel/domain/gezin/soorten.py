@@ -56,6 +56,11 @@ register(
         {"verhouding": "nummer", "reden": "waarom het niet klopt"},
     ),
     Gebeurtenissoort(
+        "relatie.gewijzigd",
+        "Gezegd is wie in het gezin weet dat twee mensen zo bij elkaar horen.",
+        {"soort": "soort relatie", "wie_weet": "wie dit weet"},
+    ),
+    Gebeurtenissoort(
         "relatie.beeindigd",
         "Twee mensen horen niet meer zo bij elkaar.",
         {"soort": "soort relatie", "tot": "tot wanneer"},

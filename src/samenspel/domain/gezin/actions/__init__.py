@@ -7,6 +7,7 @@ from samenspel.domain.gezin.actions.banden import (
     end_relatie,
     record_gezag,
     record_kader,
+    say_wie_weet,
 )
 from samenspel.domain.gezin.actions.personen import add_persoon, change_persoon
 from samenspel.domain.gezin.actions.samenvoegen import merge_personen, split_personen
@@ -41,6 +42,7 @@ __all__ = [
     "record_huishouden",
     "record_kader",
     "record_verhouding",
+    "say_wie_weet",
     "split_personen",
     "withdraw_verhouding",
 ]

@@ -14,6 +14,7 @@ from samenspel.domain.gezin.models import (
     Persoon,
     Relatie,
     Relatiesoort,
+    WieWeet,
 )
 from samenspel.domain.gezin.rules import blockers_for_einde, blockers_for_gezag
 from samenspel.domain.organisatie.models import Gebruiker
@@ -52,6 +53,22 @@ def add_relatie(
         van=at,
         betreft=[van.pk, naar.pk],
         waarden={"soort": soort.value.lower()},
+    )
+
+
+@action("relatie.gewijzigd")
+def say_wie_weet(
+    *, relatie: Relatie, wie_weet: WieWeet, by: Gebruiker, at: datetime
+) -> Regel[Relatie]:
+    """Say who in the family knows that these two belong together like this."""
+    relatie.wie_weet = wie_weet
+    relatie.save(update_fields=["wie_weet"])
+    return Regel(
+        relatie,
+        gezin_id=relatie.gezin_id,
+        van=at,
+        betreft=[relatie.van_id, relatie.naar_id],
+        waarden={"soort": relatie.soort.lower(), "wie_weet": wie_weet.value.lower()},
     )
 
 

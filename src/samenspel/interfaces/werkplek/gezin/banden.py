@@ -14,8 +14,15 @@ from samenspel.domain.gezin.actions import (
     end_relatie,
     record_gezag,
     record_kader,
+    say_wie_weet,
 )
-from samenspel.domain.gezin.models import Gezagsoort, Gezin, Kadersoort, Relatiesoort
+from samenspel.domain.gezin.models import (
+    Gezagsoort,
+    Gezin,
+    Kadersoort,
+    Relatiesoort,
+    WieWeet,
+)
 from samenspel.domain.gezin.queries import (
     find_gezag,
     find_kader,
@@ -31,6 +38,7 @@ from samenspel.interfaces.werkplek.gezin.bandforms import (
     GezagForm,
     KaderForm,
     RelatieForm,
+    WieWeetForm,
     to_sinds,
 )
 
@@ -116,6 +124,23 @@ def relatie(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
         )
 
     return answer(request, gezin, form, act, titel="Wie hoort bij wie?")
+
+
+@require_http_methods(["GET", "POST"])
+@requires(Recht.PERSONEN_WIJZIGEN)
+def wie_weet(request: GebruikerRequest, gezin: Gezin, pk: int) -> HttpResponse:
+    found = found_or_404(find_relatie(gezin, pk))
+    form = WieWeetForm(request.POST or None, initial={"wie_weet": found.wie_weet})
+
+    def act() -> None:
+        say_wie_weet(
+            relatie=found,
+            wie_weet=WieWeet(form.cleaned_data["wie_weet"]),
+            by=request.user,
+            at=timezone.now(),
+        )
+
+    return answer(request, gezin, form, act, titel=f"Wie weet dit? {found}")
 
 
 @require_http_methods(["GET", "POST"])

@@ -28,6 +28,21 @@ def to_sinds(datum: Datum | None) -> Sinds:
     return Sinds(datum.dag, datum.precisie) if datum else ONBEKEND
 
 
+def _wie_weet() -> forms.ChoiceField:
+    return forms.ChoiceField(
+        label="Wie in het gezin weet dit?",
+        choices=WieWeet.choices,
+        required=False,
+        help_text="Wat niet iedereen weet, staat niet op papier voor het gezin.",
+    )
+
+
+class WieWeetForm(forms.Form):
+    """Who in the family knows how two people belong together."""
+
+    wie_weet = _wie_weet()
+
+
 class GezagForm(PersoonKeuzeForm):
     """Who has gezag over a child."""
 
@@ -72,12 +87,7 @@ class RelatieForm(PersoonKeuzeForm):
         choices=Verbintenis.choices,
         required=False,
     )
-    wie_weet = forms.ChoiceField(
-        label="Wie in het gezin weet dit?",
-        choices=WieWeet.choices,
-        required=False,
-        help_text="Wat niet iedereen weet, staat niet op papier voor het gezin.",
-    )
+    wie_weet = _wie_weet()
 
     def clean(self) -> dict[str, Any]:
         data = super().clean() or {}

@@ -31,6 +31,7 @@ dossierpatterns = [
     path("mensen/kader/", banden.kader, name="kader"),
     path("mensen/kader/<int:pk>/einde/", banden.kader_einde, name="kader-einde"),
     path("mensen/relatie/", banden.relatie, name="relatie"),
+    path("mensen/relatie/<int:pk>/weten/", banden.wie_weet, name="wie-weet"),
     path("mensen/relatie/<int:pk>/einde/", banden.relatie_einde, name="relatie-einde"),
     path("mensen/huishouden/", wonen.huishouden, name="huishouden"),
     path("mensen/huishouden/<int:pk>/adres/", wonen.adres, name="adres"),

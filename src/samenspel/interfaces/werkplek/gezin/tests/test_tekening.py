@@ -137,6 +137,16 @@ def test_what_everybody_knows_stands_on_the_version_of_the_family(gezin, add, ou
     assert "Rafael" in "".join(lines(gezin, voor_gezin=True))
 
 
+def test_who_knows_it_can_be_said_later(page, gezin, add, ouders):
+    add("Rafael", positie=Positie.FAMILIE)
+    band = add("Rafael", Relatiesoort.BIOLOGISCHE_OUDER, "Lot")
+
+    words = page("wie-weet", band.pk, wie_weet="IEDEREEN")
+
+    assert "Bewaard" in words
+    assert "Rafael" in "".join(lines(gezin, voor_gezin=True))
+
+
 def test_a_miscarriage_is_remembered_but_not_on_the_version_of_the_family(
     page, gezin, mensen
 ):
