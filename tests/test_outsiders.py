@@ -6,6 +6,7 @@ A new address with an argument that is not named here fails: give it a value fir
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
+from uuid import UUID
 
 import pytest
 from django.test import Client
@@ -20,6 +21,7 @@ ARGUMENTS: dict[str, object] = {
     "soort": "afspraak",
     "sleutel": "x",
     "naam": "beginnen",
+    "bestand": UUID(int=1),
 }
 # Open to everybody: they show nothing of anybody.
 PUBLIC = {

@@ -1,7 +1,8 @@
 """What somebody fills in about a person, without who and when."""
 
-from dataclasses import dataclass, fields
+from dataclasses import asdict, dataclass, fields
 from datetime import date
+from typing import Any
 
 from samenspel.core.intussen import fingerprint
 from samenspel.domain.gezin.models import (
@@ -12,6 +13,7 @@ from samenspel.domain.gezin.models import (
     Persoon,
     Positie,
 )
+from samenspel.domain.gezin.rules import fold_naam
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,3 +82,14 @@ def fingerprint_persoon(persoon: Persoon) -> str:
     """Return a mark of all that a form about somebody shows, and of the BSN."""
     values = [getattr(persoon, field.name) for field in fields(Persoonsgegevens)]
     return fingerprint(*values, persoon.bsn_zoeksleutel)
+
+
+def persoon_values(gegevens: Persoonsgegevens) -> dict[str, Any]:
+    """Return what is written in the row of a person."""
+    namen = (
+        gegevens.roepnaam,
+        gegevens.voornamen,
+        gegevens.geslachtsnaam,
+        gegevens.geslachtsnaam_partner,
+    )
+    return {**asdict(gegevens), "zoeknaam": fold_naam(" ".join(namen))}

@@ -25,6 +25,15 @@ register(
         },
     ),
     Gebeurtenissoort(
+        "stamboom.ingelezen",
+        "De mensen uit een stamboombestand (GEDCOM) kwamen in het dossier.",
+        {
+            "personen": "hoeveel mensen erbij kwamen",
+            "relaties": "hoeveel banden erbij kwamen",
+            "bekend": "hoeveel mensen al in het dossier stonden",
+        },
+    ),
+    Gebeurtenissoort(
         "samenvoeging.gemaakt",
         "Twee mensen in het dossier bleken er één te zijn.",
         {"dubbel": "wie dubbel stond", "blijft": "wie blijft staan"},

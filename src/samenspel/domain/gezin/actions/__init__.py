@@ -11,6 +11,7 @@ from samenspel.domain.gezin.actions.banden import (
 )
 from samenspel.domain.gezin.actions.personen import add_persoon, change_persoon
 from samenspel.domain.gezin.actions.samenvoegen import merge_personen, split_personen
+from samenspel.domain.gezin.actions.stamboom import Ingelezen, import_stamboom
 from samenspel.domain.gezin.actions.verhouding import (
     Uitspraak,
     record_verhouding,
@@ -25,6 +26,7 @@ from samenspel.domain.gezin.actions.wonen import (
 from samenspel.domain.gezin.actions.zelfde import end_zelfde_mens, mark_zelfde_mens
 
 __all__ = [
+    "Ingelezen",
     "Uitspraak",
     "add_persoon",
     "add_relatie",
@@ -35,6 +37,7 @@ __all__ = [
     "end_kader",
     "end_relatie",
     "end_zelfde_mens",
+    "import_stamboom",
     "mark_zelfde_mens",
     "merge_personen",
     "record_adres",

@@ -1,6 +1,5 @@
 """Somebody joins the family in the dossier, or what is known of somebody changes."""
 
-from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
@@ -9,7 +8,11 @@ from samenspel.core.blockers import raise_if_blocked
 from samenspel.core.datums import write_datum
 from samenspel.core.intussen import raise_if_changed
 from samenspel.core.versleuteling import blind_index, encrypt
-from samenspel.domain.gezin.gegevens import Persoonsgegevens, fingerprint_persoon
+from samenspel.domain.gezin.gegevens import (
+    Persoonsgegevens,
+    fingerprint_persoon,
+    persoon_values,
+)
 from samenspel.domain.gezin.models import (
     Gezin,
     Persoon,
@@ -17,7 +20,6 @@ from samenspel.domain.gezin.models import (
 from samenspel.domain.gezin.queries import find_by_bsn
 from samenspel.domain.gezin.rules import (
     blockers_for_persoon,
-    fold_naam,
     normalize_bsn,
 )
 from samenspel.domain.organisatie.models import Gebruiker
@@ -35,7 +37,7 @@ def add_persoon(
     """Add somebody to the family; raises Blocked when something cannot be true."""
     _check(gegevens, bsn, at, gezin=gezin)
     persoon = Persoon.objects.create(
-        gezin=gezin, vastgelegd_door=by, **_values(gegevens) | _bsn(bsn)
+        gezin=gezin, vastgelegd_door=by, **persoon_values(gegevens) | _bsn(bsn)
     )
     return _regel(persoon, at)
 
@@ -63,7 +65,7 @@ def change_persoon(
         soort="persoon.gewijzigd",
         betreft=persoon.pk,
     )
-    values = {**_values(gegevens), **_bsn(bsn)}
+    values = {**persoon_values(gegevens), **_bsn(bsn)}
     for name, value in values.items():
         setattr(persoon, name, value)
     persoon.save(update_fields=list(values))
@@ -89,16 +91,6 @@ def _check(
             bsn_staat_bij=ander.roepnaam if ander and ander != behalve else "",
         )
     )
-
-
-def _values(gegevens: Persoonsgegevens) -> dict[str, Any]:
-    namen = (
-        gegevens.roepnaam,
-        gegevens.voornamen,
-        gegevens.geslachtsnaam,
-        gegevens.geslachtsnaam_partner,
-    )
-    return {**asdict(gegevens), "zoeknaam": fold_naam(" ".join(namen))}
 
 
 def _bsn(bsn: str) -> dict[str, Any]:

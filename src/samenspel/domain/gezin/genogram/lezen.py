@@ -103,8 +103,8 @@ def read_genogram(
     only stand there because of it, without a trace.
     """
     by_id = {persoon.pk: persoon for persoon in personen}
-    relaties = _read_relaties(gezin, by_id, vraag)
-    wie = _people_of(by_id, relaties, vraag)
+    relaties = read_relaties(gezin, by_id, vraag)
+    wie = people_of(by_id, relaties, vraag)
     banden = [r for r in relaties if {r.van_id, r.naar_id} <= wie.keys()]
     huizen = _read_huizen(gezin, vraag) if vraag.huizen else []
     beeld = _Beeld(vraag, wie, banden, huizen)
@@ -164,7 +164,7 @@ class _Beeld:
         return _mens(persoon, self.vraag, bij, url)
 
 
-def _read_relaties(
+def read_relaties(
     gezin: Gezin, by_id: dict[int, Persoon], vraag: Vraag
 ) -> list[Relatie]:
     """Return the bonds that had begun on the day; those of parents never end."""
@@ -174,7 +174,7 @@ def _read_relaties(
             continue
         if rij.tot and rij.tot <= vraag.op and rij.soort not in BLIJFT:
             continue
-        if vraag.voor_gezin and not _is_known_to_all(rij):
+        if vraag.voor_gezin and not is_known_to_all(rij):
             continue
         rij.van, rij.naar = by_id[rij.van_id], by_id[rij.naar_id]
         found.append(rij)
@@ -190,13 +190,13 @@ BLIJFT = {
 }
 
 
-def _is_known_to_all(rij: Relatie) -> bool:
+def is_known_to_all(rij: Relatie) -> bool:
     if rij.wie_weet:
         return rij.wie_weet == WieWeet.IEDEREEN
     return rij.soort not in GEVOELIG and rij.verbintenis != Verbintenis.EENMALIG
 
 
-def _people_of(
+def people_of(
     by_id: dict[int, Persoon], relaties: list[Relatie], vraag: Vraag
 ) -> dict[int, Persoon]:
     """Return who stands in the drawing: born or on the way, and known to its reader."""

@@ -4,6 +4,7 @@ from samenspel.interfaces.werkplek.gezin import (
     banden,
     contactverbod,
     elders,
+    gedcom,
     kaart,
     mensen,
     persoon,
@@ -56,6 +57,9 @@ dossierpatterns = [
         verhouding.verhouding_terug,
         name="verhouding-terug",
     ),
+    path("mensen/gedcom/", gedcom.kies, name="gedcom"),
+    path("mensen/gedcom/uit/", gedcom.uit, name="gedcom-uit"),
+    path("mensen/gedcom/<uuid:bestand>/", gedcom.overnemen, name="gedcom-bestand"),
     path("mensen/uitgesloten/", uitsluiting.uitsluitingen, name="uitsluitingen"),
     path(
         "mensen/uitgesloten/<int:pk>/opheffen/",
