@@ -163,3 +163,23 @@ register(
         "agendalink.ingetrokken", "Het adres van die agenda werkt niet meer."
     ),
 )
+
+register(
+    Gebeurtenissoort(
+        "gebeurtenis.vastgelegd",
+        "Er gebeurde iets in het leven van het gezin.",
+        {"gebeurtenis": "sleutel van de gebeurtenis", "groot": "een grote gebeurtenis"},
+        laan=Tijdlaan.GEBEURTENIS,
+        kop="Gebeurtenis",
+    ),
+    Gebeurtenissoort(
+        "gebeurtenis.vervallen", "Dit is niet zo gebeurd.", {"reden": "waarom"}
+    ),
+    Gebeurtenissoort(
+        "hulp.vastgelegd",
+        "Iemand van het gezin krijgt of kreeg hulp.",
+        {"hulp": "sleutel van de hulp", "gebied": "waarbij"},
+        laan=Tijdlaan.HULP,
+    ),
+    Gebeurtenissoort("hulp.vervallen", "Deze hulp was er niet.", {"reden": "waarom"}),
+)

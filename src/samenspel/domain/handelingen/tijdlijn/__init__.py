@@ -1,5 +1,6 @@
 """The tijdlijn of a family: what is recorded anywhere, in one order; nothing typed twice."""
 
+from samenspel.domain.handelingen.tijdlijn.hulp import get_hulpblad
 from samenspel.domain.handelingen.tijdlijn.lezen import Tijdlijn, get_tijdlijn
 from samenspel.domain.handelingen.tijdlijn.regels import (
     LANEN,
@@ -8,4 +9,12 @@ from samenspel.domain.handelingen.tijdlijn.regels import (
     Tijdvraag,
 )
 
-__all__ = ["LANEN", "Plek", "Tijdlijn", "Tijdregel", "Tijdvraag", "get_tijdlijn"]
+__all__ = [
+    "LANEN",
+    "Plek",
+    "Tijdlijn",
+    "Tijdregel",
+    "Tijdvraag",
+    "get_hulpblad",
+    "get_tijdlijn",
+]

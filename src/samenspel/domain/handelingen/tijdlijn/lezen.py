@@ -1,6 +1,6 @@
 """Read the tijdlijn: a page of lines, and the strip of the same time."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from django.utils import timezone
@@ -9,7 +9,6 @@ from samenspel.core.soorten import Tijdlaan
 from samenspel.domain.gezin.models import Gezin, Persoon
 from samenspel.domain.handelingen.tijdlijn.log import (
     Omvang,
-    add_tekst,
     read_log,
     read_omvang,
     read_punten,
@@ -23,7 +22,11 @@ from samenspel.domain.handelingen.tijdlijn.regels import (
 from samenspel.domain.handelingen.tijdlijn.rijen import Rij, read_rijen
 from samenspel.domain.handelingen.tijdlijn.strook import PUNTLANEN, make_strip
 from samenspel.domain.privacy.redactie import Lezer
-from samenspel.domain.verhaal.queries import read_belangrijkste
+from samenspel.domain.verhaal.models import Levensgebeurtenis
+from samenspel.domain.verhaal.queries import (
+    list_levensgebeurtenissen,
+    read_belangrijkste,
+)
 from samenspel.tekening.strip.lanen import Strip
 
 BLADZIJ = 40
@@ -38,6 +41,7 @@ class Tijdlijn:
     strip: Strip
     lanen: list[Tijdlaan]
     bronnen: list[str]
+    vervallen: list[Levensgebeurtenis]
 
 
 def get_tijdlijn(
@@ -49,7 +53,7 @@ def get_tijdlijn(
     vandaag: date,
     most: int = BLADZIJ,
 ) -> Tijdlijn:
-    """Return what this reader may see of what is asked; eight statements at most."""
+    """Return what this reader may see of what is asked; ten statements at most."""
     mag = list_lanen(lezer)
     lanen = [laan for laan in mag if vraag.asks(laan)]
     namen = {persoon.pk: persoon.roepnaam for persoon in personen}
@@ -67,13 +71,18 @@ def get_tijdlijn(
         van=van,
         tot=tot,
     )
+    leven = {rij.pk: rij for rij in list_levensgebeurtenissen(gezin)}
+    punten = [
+        replace(p, kop=leven[p.gebeurtenis].wat) if p.gebeurtenis else p for p in punten
+    ]
     kinderen = [p for p in personen if p.is_kind and vraag.wie in (None, p.pk)]
     return Tijdlijn(
-        _with_words(regels[:most]),
+        _with_words(regels[:most], leven),
         regels[most - 1].plek if len(regels) > most else None,
         make_strip(rijen, punten, kinderen, van=van, tot=tot),
         mag,
         sorted({*omvang.bronnen, *(r.bron for r in alle if r.bron)}),
+        [rij for rij in leven.values() if rij.vervallen_op],
     )
 
 
@@ -117,17 +126,32 @@ def _span(
     return min(van, tot), tot
 
 
-def _with_words(regels: list[Tijdregel]) -> list[Tijdregel]:
-    """Add what mattered in each talk on this page; one statement, only when needed."""
-    contacten = [
-        r.verwijst[1] for r in regels if r.verwijst and r.verwijst[0] == "contact"
-    ]
-    if not contacten:
-        return regels
-    woorden = read_belangrijkste(contacten)
-    return [
-        add_tekst(r, tekst=woorden.get(r.verwijst[1], ""))
-        if r.verwijst and r.verwijst[0] == "contact"
-        else r
-        for r in regels
-    ]
+def _with_words(
+    regels: list[Tijdregel], leven: dict[int, Levensgebeurtenis]
+) -> list[Tijdregel]:
+    """Add the words of the rows on this page; one statement when there are talks."""
+    contacten = [pk for soort, pk in _verwijzingen(regels) if soort == "contact"]
+    woorden = read_belangrijkste(contacten) if contacten else {}
+    return [_say(regel, woorden, leven) for regel in regels]
+
+
+def _verwijzingen(regels: list[Tijdregel]) -> list[tuple[str, int]]:
+    return [regel.verwijst for regel in regels if regel.verwijst]
+
+
+def _say(
+    regel: Tijdregel, woorden: dict[int, str], leven: dict[int, Levensgebeurtenis]
+) -> Tijdregel:
+    soort, pk = regel.verwijst or ("", 0)
+    if soort == "contact":
+        return replace(regel, tekst=woorden.get(pk, ""))
+    if soort == "gebeurtenis":
+        rij = leven[pk]
+        return replace(
+            regel,
+            kop=rij.wat,
+            gevolg=rij.gevolg,
+            van_wie=rij.wie_zegt,
+            niet_op_papier=rij.niet_op_papier,
+        )
+    return regel

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
@@ -59,7 +59,7 @@ CONCLUSIE = {
 # Which row a line tells of; the value in the log holds its key.
 ROWS = ("contact", "signaal", "gebeurtenis")
 # Moments are alike when these values are; the strip has so many places.
-GELIJK = ("acuut", "conclusie", "cijfer", "groot")
+GELIJK = ("acuut", "conclusie", "cijfer", "gebeurtenis")
 STAPPEN = 160
 
 
@@ -83,6 +83,7 @@ class Punt:
     cijfer: str
     betreft: tuple[int, ...]
     aantal: int
+    gebeurtenis: int | None = None
 
 
 def read_omvang(gezin: Gezin, lanen: Iterable[Tijdlaan]) -> Omvang:
@@ -178,6 +179,7 @@ def _punt(row: dict[str, Any]) -> Punt:
         _cijfer(soort, waarden),
         tuple(row["wie"]),
         row["aantal"],
+        waarden.get("gebeurtenis"),
     )
 
 
@@ -254,8 +256,3 @@ def _vorm(soort: Gebeurtenissoort, waarden: Mapping[str, Any]) -> Vorm:
         return Vorm.GEVAAR if waarden.get("acuut") else Vorm.ZORG
     conclusie = str(waarden.get("conclusie", "")).lower()
     return CONCLUSIE.get(conclusie, Vorm.GEWOON)
-
-
-def add_tekst(regel: Tijdregel, **woorden: Any) -> Tijdregel:
-    """Return the line with the words of the row that it tells of."""
-    return replace(regel, **woorden)

@@ -85,6 +85,7 @@ class Tijdregel:
     van_wie: str = ""
     tot: date | None = None
     is_groot: bool = False
+    niet_op_papier: bool = False
     verwijst: tuple[str, int] | None = None
 
     @property

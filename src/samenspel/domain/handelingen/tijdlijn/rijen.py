@@ -18,6 +18,8 @@ from samenspel.domain.gezin.queries import (
 from samenspel.domain.handelingen.tijdlijn.regels import Plek, Rang, Tijdregel
 from samenspel.domain.privacy.queries import list_regieperioden
 from samenspel.domain.privacy.rollen import Rol
+from samenspel.domain.verhaal.models import Hulpverlening
+from samenspel.domain.verhaal.queries import list_hulp
 from samenspel.tekening.strip.lanen import Periode, Tijd
 
 
@@ -40,6 +42,7 @@ class Rij:
     precisie: str = Precisie.DAG
     tot_precisie: str = Precisie.DAG
     extra: dict[str, Any] = field(default_factory=dict)
+    extra_einde: dict[str, Any] | None = None
 
     @property
     def periode(self) -> Periode:
@@ -67,20 +70,24 @@ class Rij:
             door=self.door,
             betreft=self.betreft,
             precisie=precisie,
-            **self.extra,
+            **(
+                self.extra
+                if not einde or self.extra_einde is None
+                else self.extra_einde
+            ),
         )
 
 
 def read_rijen(
     gezin: Gezin, namen: dict[int, str], *, lanen: list[Tijdlaan]
 ) -> list[Rij]:
-    """Return everything that was so for a time; at most four statements."""
+    """Return everything that was so for a time; at most five statements."""
     rijen = [_kader(rij, namen) for rij in list_alle_kaders(gezin)]
     rijen += [_gezag(rij, namen) for rij in list_alle_gezag(gezin)]
     if Tijdlaan.WONEN in lanen:
         rijen += [_bewoning(rij, namen) for rij in list_alle_bewoning(gezin)]
     rijen += [_regie(rij) for rij in list_regieperioden(gezin)]
-    return rijen
+    return rijen + [_hulp(rij) for rij in list_hulp(gezin) if not rij.vervallen_op]
 
 
 def _kader(rij: Kader, namen: dict[int, str]) -> Rij:
@@ -158,6 +165,26 @@ def _regie(rij: Any) -> Rij:
         rij.vastgelegd_op,
         "",
         rij.medewerker.organisatie.naam,
+    )
+
+
+def _hulp(rij: Hulpverlening) -> Rij:
+    wat = f"Hulp bij {rij.get_gebied_display()}: {rij.aangeboden_door}"
+    return Rij(
+        Rang.HULP,
+        rij.pk,
+        Tijdlaan.HULP,
+        wat,
+        f"Einde {wat[0].lower()}{wat[1:]}",
+        rij.aangeboden_door,
+        tuple(rij.betreft),
+        rij.vanaf,
+        rij.tot,
+        *_written(rij),
+        precisie=rij.vanaf_precisie,
+        tot_precisie=rij.tot_precisie,
+        extra={"tekst": rij.reden, "verwijst": ("hulp", rij.pk)},
+        extra_einde={"tekst": rij.resultaat, "verwijst": ("hulp", rij.pk)},
     )
 
 

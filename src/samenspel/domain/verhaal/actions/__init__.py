@@ -51,12 +51,25 @@ from samenspel.domain.verhaal.actions.thuis import (
     record_nieuwkomer,
     record_slaapcontrole,
 )
+from samenspel.domain.verhaal.actions.tijdlijn import (
+    Hulpgegevens,
+    Levensgegevens,
+    correct_hulp,
+    correct_levensgebeurtenis,
+    fingerprint_tijd,
+    record_hulp,
+    record_levensgebeurtenis,
+    withdraw_hulp,
+    withdraw_levensgebeurtenis,
+)
 from samenspel.domain.verhaal.gegevens import Aanwezige, Contactgegevens
 
 __all__ = [
     "Aanmeldgegevens",
     "Aanwezige",
     "Contactgegevens",
+    "Hulpgegevens",
+    "Levensgegevens",
     "Meldergegevens",
     "Nieuwkomergegevens",
     "Notitiegegevens",
@@ -71,14 +84,19 @@ __all__ = [
     "check_nieuwkomer",
     "close_contactpoging",
     "correct_contact",
+    "correct_hulp",
+    "correct_levensgebeurtenis",
     "create_agendalink",
+    "fingerprint_tijd",
     "move_agendaafspraak",
     "plan_agendaafspraak",
     "read_aanmelding",
     "record_aanmelding",
     "record_contact",
     "record_contactpoging",
+    "record_hulp",
     "record_kindverhaal",
+    "record_levensgebeurtenis",
     "record_melder_gesproken",
     "record_nieuwkomer",
     "record_notitie",
@@ -88,5 +106,7 @@ __all__ = [
     "triage_signaal",
     "weigh_signaal",
     "withdraw_contact",
+    "withdraw_hulp",
+    "withdraw_levensgebeurtenis",
     "withdraw_notitie",
 ]

@@ -10,6 +10,11 @@ from samenspel.domain.verhaal.models.contact import (
     Tolk,
 )
 from samenspel.domain.verhaal.models.kindverhaal import Kindverhaal, Taal
+from samenspel.domain.verhaal.models.levensgebeurtenis import (
+    Hulpgebied,
+    Hulpverlening,
+    Levensgebeurtenis,
+)
 from samenspel.domain.verhaal.models.notitie import Notitie, Partner
 from samenspel.domain.verhaal.models.poging import Contactpoging, Pogingwijze, Vervolg
 from samenspel.domain.verhaal.models.signaal import (
@@ -33,8 +38,11 @@ __all__ = [
     "Contact",
     "Contactpoging",
     "Contactwijze",
+    "Hulpgebied",
+    "Hulpverlening",
     "Kindverhaal",
     "Leefgebied",
+    "Levensgebeurtenis",
     "Melder",
     "Meldersoort",
     "Nieuwkomer",

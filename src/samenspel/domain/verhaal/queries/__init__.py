@@ -56,6 +56,12 @@ from samenspel.domain.verhaal.queries.thuis import (
     list_nieuwkomers,
     list_slaapcontroles,
 )
+from samenspel.domain.verhaal.queries.tijdlijn import (
+    find_hulp,
+    find_levensgebeurtenis,
+    list_hulp,
+    list_levensgebeurtenissen,
+)
 from samenspel.domain.verhaal.queries.versies import (
     Contactversie,
     list_contactversies,
@@ -75,7 +81,9 @@ __all__ = [
     "find_agendalink",
     "find_contact",
     "find_geplande_afspraak",
+    "find_hulp",
     "find_kindverhaal",
+    "find_levensgebeurtenis",
     "find_melder",
     "find_nieuwkomer",
     "find_notitie",
@@ -90,7 +98,9 @@ __all__ = [
     "list_contacten",
     "list_contactregels",
     "list_contactversies",
+    "list_hulp",
     "list_kindverhalen",
+    "list_levensgebeurtenissen",
     "list_nieuwkomers",
     "list_notities",
     "list_open_aanmeldingen",

@@ -28,6 +28,13 @@ from samenspel.domain.verhaal.rules.thuis import (
     blockers_for_nieuwkomer,
     blockers_for_slaapcontrole,
 )
+from samenspel.domain.verhaal.rules.tijdlijn import (
+    blockers_for_hulp,
+    blockers_for_levensgebeurtenis,
+    blockers_for_verbetering,
+    count_keren,
+    name_keer,
+)
 
 __all__ = [
     "Vertaling",
@@ -36,9 +43,11 @@ __all__ = [
     "blockers_for_afzegging",
     "blockers_for_contact",
     "blockers_for_correctie",
+    "blockers_for_hulp",
     "blockers_for_intrekking",
     "blockers_for_kindantwoord",
     "blockers_for_kindverhaal",
+    "blockers_for_levensgebeurtenis",
     "blockers_for_nagaan",
     "blockers_for_nieuwkomer",
     "blockers_for_notitie",
@@ -48,6 +57,9 @@ __all__ = [
     "blockers_for_slaapcontrole",
     "blockers_for_taxatie",
     "blockers_for_tolk",
+    "blockers_for_verbetering",
     "blockers_for_verzetten",
     "count_bronnen",
+    "count_keren",
+    "name_keer",
 ]

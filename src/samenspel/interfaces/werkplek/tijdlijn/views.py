@@ -13,6 +13,7 @@ from samenspel.domain.gezin.models import Gezin
 from samenspel.domain.handelingen.dossier import Dossierkop, get_dossierkop
 from samenspel.domain.handelingen.tijdlijn import Tijdlijn, Tijdregel, get_tijdlijn
 from samenspel.domain.privacy.queries import make_lezer
+from samenspel.domain.privacy.redactie import Lezer
 from samenspel.domain.privacy.rules import Recht
 from samenspel.interfaces.ui.http import GebruikerRequest
 from samenspel.interfaces.ui.toegang import remove_nul, requires
@@ -36,7 +37,12 @@ ICONEN = {
     Tijdlaan.CONTACT: "contact",
 }
 # Where the row of a line can be read.
-PAGINA = {"contact": "werkplek:contacten"}
+PAGINA = {
+    "contact": "werkplek:contacten",
+    "signaal": "werkplek:signalen",
+    "hulp": "werkplek:hulpverlening",
+}
+EIGEN = {"gebeurtenis": "werkplek:gebeurtenis-wijzigen"}
 
 
 @require_GET
@@ -46,18 +52,19 @@ def tijdlijn(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
     kop = get_dossierkop(gezin, nu)
     form = TijdvraagForm(request.GET or None, personen=kop.personen)
     vraag = form.to_vraag(remove_nul(request.GET.get("na", "")))
+    lezer = make_lezer(gezin, request.user)
     lijn = get_tijdlijn(
         gezin,
         kop.personen,
         vraag,
-        make_lezer(gezin, request.user),
+        lezer,
         vandaag=timezone.localdate(nu),
     )
     form.offer(lanen=lijn.lanen, bronnen=lijn.bronnen)
     context = {
         "form": form,
         "lijn": lijn,
-        "regels": [_show(regel, gezin, kop) for regel in lijn.regels],
+        "regels": [_show(regel, gezin, kop, lezer) for regel in lijn.regels],
         # Made by our own drawing code, which escapes every word in it.
         "tekening": mark_safe(draw_strip(lijn.strip, titel=f"Tijdlijn {gezin.naam}")),
         "legenda": LEGENDA,
@@ -71,12 +78,15 @@ def tijdlijn(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
 
 
 def _show(
-    regel: Tijdregel, gezin: Gezin, kop: Dossierkop
+    regel: Tijdregel, gezin: Gezin, kop: Dossierkop, lezer: Lezer
 ) -> tuple[Tijdregel, str, str, str]:
     """A line with its icon, whom it is about, and where one reads on."""
     url = ""
-    if regel.verwijst and (naam := PAGINA.get(regel.verwijst[0])):
+    soort, pk = regel.verwijst or ("", 0)
+    if naam := PAGINA.get(soort):
         url = reverse(naam, args=[gezin.dossiernummer])
+    elif (naam := EIGEN.get(soort)) and Recht.CONTACT_VASTLEGGEN in lezer.rechten:
+        url = reverse(naam, args=[gezin.dossiernummer, pk])
     namen = ", ".join(kop.name_all(regel.betreft))
     return regel, ICONEN[regel.laan], namen, url
 
