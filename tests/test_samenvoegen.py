@@ -33,6 +33,8 @@ LIJSTEN_VAN_MENSEN = {
     "gezin.Adres.geheim_voor",
     "privacy.Deling.betreft",
     "privacy.Toestemming.betreft",
+    "verhaal.Hulpverlening.betreft",
+    "verhaal.Levensgebeurtenis.betreft",
     "verhaal.Afspraak.alleen_voor",
     "verhaal.Agendaafspraak.met",
     "verhaal.Notitie.betreft",

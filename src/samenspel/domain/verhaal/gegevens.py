@@ -2,10 +2,18 @@
 
 from dataclasses import dataclass, fields
 from datetime import datetime
+from typing import Any
 
 from samenspel.core.intussen import fingerprint
 from samenspel.domain.gezin.models import Persoon
-from samenspel.domain.verhaal.models import Aanwezigheid, Contact, Contactwijze, Tolk
+from samenspel.domain.verhaal.models import (
+    Aanwezigheid,
+    Contact,
+    Contactwijze,
+    Hulpverlening,
+    Levensgebeurtenis,
+    Tolk,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,3 +86,8 @@ def fingerprint_contact(contact: Contact, aanwezigen: list[Aanwezigheid]) -> str
     )
     redenen = sorted((a.persoon_id, a.reden_niet_gesproken) for a in aanwezigen)
     return fingerprint(*values, wie, redenen)
+
+
+def fingerprint_tijd(rij: Hulpverlening | Levensgebeurtenis, soort: type[Any]) -> str:
+    """Return a mark of all that the form of a correction shows."""
+    return fingerprint(*[getattr(rij, veld.name) for veld in fields(soort)])

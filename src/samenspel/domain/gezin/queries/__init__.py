@@ -53,9 +53,8 @@ from samenspel.domain.gezin.queries.personen import (
     search_personen,
 )
 from samenspel.domain.gezin.queries.tijd import (
-    list_alle_bewoning,
-    list_alle_gezag,
-    list_alle_kaders,
+    Tijdrij,
+    list_tijdrijen,
 )
 from samenspel.domain.gezin.queries.verhouding import (
     find_verhouding,
@@ -71,6 +70,7 @@ __all__ = [
     "Mensen",
     "Mensenblad",
     "Persoonsblad",
+    "Tijdrij",
     "Versie",
     "Wijziging",
     "annotate_nu",
@@ -90,9 +90,6 @@ __all__ = [
     "get_mensen",
     "get_mensenblad",
     "lijkt_op",
-    "list_alle_bewoning",
-    "list_alle_gezag",
-    "list_alle_kaders",
     "list_bewoners",
     "list_dubbelparen",
     "list_gezag",
@@ -107,6 +104,7 @@ __all__ = [
     "list_personen_nu",
     "list_relaties",
     "list_samenvoegingen",
+    "list_tijdrijen",
     "list_verhoudingen",
     "list_versies",
     "order_personen",

@@ -1,29 +1,68 @@
 """What was so for a time, of a whole family: footings, gezag and homes, also the past."""
 
+from dataclasses import dataclass
+from datetime import date, datetime
 from typing import Any
 
-from django.db.models import QuerySet
+from django.db.models import BigIntegerField, F, QuerySet, TextField, Value
+from django.db.models.functions import Coalesce
 
 from samenspel.domain.gezin.models import Bewoning, Gezag, Gezin, Kader
 from samenspel.domain.gezin.queries.personen import staand
 
-
-def list_alle_kaders(gezin: Gezin) -> list[Kader]:
-    """Return every footing of every child, also what was, with who wrote it down."""
-    return _met_schrijver(staand(Kader).filter(gezin=gezin))
+LEEG = Value("", TextField())
+NIEMAND = Value(None, BigIntegerField())
 
 
-def list_alle_gezag(gezin: Gezin) -> list[Gezag]:
-    """Return who has and had gezag over every child, with who wrote it down."""
-    return _met_schrijver(staand(Gezag).filter(gezin=gezin))
+@dataclass(frozen=True, slots=True)
+class Tijdrij:
+    """A row with its time, and who wrote it down; `soort` is a code of its table."""
+
+    tabel: str
+    pk: int
+    wie: int
+    ander: int | None
+    soort: str
+    huis: str
+    wanneer: str
+    vanaf: date | None
+    precisie: str
+    tot: date | None
+    vastgelegd_op: datetime
+    door: str
+    bron: str
 
 
-def list_alle_bewoning(gezin: Gezin) -> list[Bewoning]:
-    """Return who sleeps and slept where, with who wrote it down."""
-    rijen = staand(Bewoning).filter(gezin=gezin).select_related("huishouden")
-    return _met_schrijver(rijen)
+def list_tijdrijen(gezin: Gezin, *, met_bewoning: bool) -> list[Tijdrij]:
+    """Return every kader, gezag and home of a family, also what was; one query."""
+    kaders = _select(
+        staand(Kader).filter(gezin=gezin),
+        ["kader", F("kind_id"), NIEMAND, F("soort"), LEEG, LEEG],
+        Value("dag", TextField()),
+    )
+    gezag = _select(
+        staand(Gezag).filter(gezin=gezin),
+        ["gezag", F("kind_id"), F("houder_id"), F("soort"), LEEG, LEEG],
+        F("vanaf_precisie"),
+    )
+    delen = [gezag]
+    if met_bewoning:
+        huis = ["bewoning", F("persoon_id"), NIEMAND, LEEG, F("huishouden__naam")]
+        wonen = staand(Bewoning).filter(gezin=gezin)
+        delen.append(_select(wonen, [*huis, F("wanneer")], F("vanaf_precisie")))
+    return [Tijdrij(*row) for row in kaders.union(*delen, all=True)]
 
 
-def _met_schrijver(rijen: QuerySet[Any]) -> list[Any]:
-    wie = "vastgelegd_door__medewerker__organisatie"
-    return list(rijen.select_related(wie).order_by("vanaf", "pk"))
+def _select(rijen: QuerySet[Any], wat: list[Any], precisie: Any) -> QuerySet[Any]:
+    tabel, *rest = wat
+    return rijen.values_list(
+        Value(tabel, TextField()),
+        F("pk"),
+        *rest,
+        F("vanaf"),
+        precisie,
+        F("tot"),
+        F("vastgelegd_op"),
+        F("vastgelegd_door__naam"),
+        Coalesce("vastgelegd_door__medewerker__organisatie__naam", LEEG),
+    )

@@ -9,12 +9,8 @@ from django.utils import timezone
 
 from samenspel.core.lijnen import Precisie
 from samenspel.core.soorten import Tijdlaan
-from samenspel.domain.gezin.models import Bewoning, Gezag, Gezin, Kader
-from samenspel.domain.gezin.queries import (
-    list_alle_bewoning,
-    list_alle_gezag,
-    list_alle_kaders,
-)
+from samenspel.domain.gezin.models import Gezagsoort, Gezin, Kadersoort
+from samenspel.domain.gezin.queries import Tijdrij, list_tijdrijen
 from samenspel.domain.handelingen.tijdlijn.regels import Plek, Rang, Tijdregel
 from samenspel.domain.privacy.queries import list_regieperioden
 from samenspel.domain.privacy.rollen import Rol
@@ -81,28 +77,22 @@ class Rij:
 def read_rijen(
     gezin: Gezin, namen: dict[int, str], *, lanen: list[Tijdlaan]
 ) -> list[Rij]:
-    """Return everything that was so for a time; at most five statements."""
-    rijen = [_kader(rij, namen) for rij in list_alle_kaders(gezin)]
-    rijen += [_gezag(rij, namen) for rij in list_alle_gezag(gezin)]
-    if Tijdlaan.WONEN in lanen:
-        rijen += [_bewoning(rij, namen) for rij in list_alle_bewoning(gezin)]
+    """Return everything that was so for a time; three statements."""
+    met_bewoning = Tijdlaan.WONEN in lanen
+    rijen = [
+        SCHRIJF[rij.tabel](rij, namen)
+        for rij in list_tijdrijen(gezin, met_bewoning=met_bewoning)
+    ]
     rijen += [_regie(rij) for rij in list_regieperioden(gezin)]
     return rijen + [_hulp(rij) for rij in list_hulp(gezin) if not rij.vervallen_op]
 
 
-def _kader(rij: Kader, namen: dict[int, str]) -> Rij:
-    naam, wat = namen.get(rij.kind_id, ""), rij.get_soort_display()
-    return Rij(
+def _kader(rij: Tijdrij, namen: dict[int, str]) -> Rij:
+    naam, wat = namen.get(rij.wie, ""), str(Kadersoort(rij.soort).label)
+    return _rij(
+        rij,
         Rang.KADER,
-        rij.pk,
-        Tijdlaan.MAATREGEL,
-        f"{naam}: {wat}",
-        f"{naam}: einde {wat}",
-        f"{naam}: {_short(wat)}",
-        (rij.kind_id,),
-        rij.vanaf,
-        rij.tot,
-        *_written(rij),
+        (f"{naam}: {wat}", f"{naam}: einde {wat}", f"{naam}: {_short(wat)}"),
         extra={"is_groot": True},
     )
 
@@ -112,40 +102,45 @@ def _short(wat: str) -> str:
     return wat.partition("(")[2].rstrip(")") or wat
 
 
-def _gezag(rij: Gezag, namen: dict[int, str]) -> Rij:
-    naam, wat = namen.get(rij.kind_id, ""), rij.get_soort_display()
-    houder = namen.get(rij.houder_id or 0, "")
+def _gezag(rij: Tijdrij, namen: dict[int, str]) -> Rij:
+    naam, wat = namen.get(rij.wie, ""), str(Gezagsoort(rij.soort).label)
+    houder = namen.get(rij.ander or 0, "")
     wie = f"{wat} van {houder}" if houder else wat
+    woorden = (f"Gezag over {naam}: {wie}", f"Gezag over {naam} stopt: {wie}", wat)
+    return _rij(rij, Rang.GEZAG, woorden)
+
+
+def _bewoning(rij: Tijdrij, namen: dict[int, str]) -> Rij:
+    naam, huis = namen.get(rij.wie, ""), rij.huis
+    begin = f"{naam} slaapt {huis}{f', {rij.wanneer}' if rij.wanneer else ''}"
+    return _rij(rij, Rang.BEWONING, (begin, f"{naam} slaapt niet meer {huis}", huis))
+
+
+def _rij(
+    rij: Tijdrij,
+    rang: Rang,
+    woorden: tuple[str, str, str],
+    extra: dict[str, Any] | None = None,
+) -> Rij:
+    """`woorden`: of the begin, of the end, and on the bar."""
+    laan = Tijdlaan.WONEN if rang is Rang.BEWONING else Tijdlaan.MAATREGEL
     return Rij(
-        Rang.GEZAG,
+        rang,
         rij.pk,
-        Tijdlaan.MAATREGEL,
-        f"Gezag over {naam}: {wie}",
-        f"Gezag over {naam} stopt: {wie}",
-        f"{naam}: {wat}",
-        (rij.kind_id, *([rij.houder_id] if rij.houder_id else [])),
+        laan,
+        *woorden,
+        (rij.wie, *([rij.ander] if rij.ander else [])),
         rij.vanaf,
         rij.tot,
-        *_written(rij),
-        precisie=rij.vanaf_precisie,
+        rij.vastgelegd_op,
+        rij.door,
+        rij.bron,
+        precisie=rij.precisie,
+        extra=extra or {},
     )
 
 
-def _bewoning(rij: Bewoning, namen: dict[int, str]) -> Rij:
-    naam, huis = namen.get(rij.persoon_id, ""), rij.huishouden.naam
-    return Rij(
-        Rang.BEWONING,
-        rij.pk,
-        Tijdlaan.WONEN,
-        f"{naam} slaapt {huis}{f', {rij.wanneer}' if rij.wanneer else ''}",
-        f"{naam} slaapt niet meer {huis}",
-        huis,
-        (rij.persoon_id,),
-        rij.vanaf,
-        rij.tot,
-        *_written(rij),
-        precisie=rij.vanaf_precisie,
-    )
+SCHRIJF = {"kader": _kader, "gezag": _gezag, "bewoning": _bewoning}
 
 
 def _regie(rij: Any) -> Rij:

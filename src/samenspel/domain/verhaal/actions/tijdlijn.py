@@ -1,6 +1,6 @@
 """Recording what happened in a life and which help there was; and what was different."""
 
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass
 from datetime import date, datetime, time
 from typing import Any, TypeVar
 
@@ -9,10 +9,11 @@ from django.utils import timezone
 from samenspel.core.actions import Regel, action
 from samenspel.core.blockers import raise_if_blocked
 from samenspel.core.history import find_line
-from samenspel.core.intussen import fingerprint, raise_if_changed
+from samenspel.core.intussen import raise_if_changed
 from samenspel.core.lijnen import Precisie
 from samenspel.domain.gezin.models import Gezin
 from samenspel.domain.organisatie.models import Gebruiker
+from samenspel.domain.verhaal.gegevens import fingerprint_tijd
 from samenspel.domain.verhaal.models import Hulpverlening, Levensgebeurtenis
 from samenspel.domain.verhaal.rules import (
     blockers_for_hulp,
@@ -137,11 +138,6 @@ def withdraw_hulp(
     nu = Hulpverlening.objects.select_for_update().get(pk=hulp.pk)
     _withdraw(nu, reden=reden, by=by, at=at)
     return _regel_vervallen(nu, reden, nu.vanaf, HULP)
-
-
-def fingerprint_tijd(rij: Hulpverlening | Levensgebeurtenis, soort: type[Any]) -> str:
-    """Return a mark of all that the form of a correction shows."""
-    return fingerprint(*[getattr(rij, veld.name) for veld in fields(soort)])
 
 
 def _values(gegevens: Levensgegevens | Hulpgegevens) -> dict[str, Any]:

@@ -8,8 +8,8 @@ from samenspel.core.lijnen import Precisie
 from samenspel.domain.verhaal.actions import (
     Hulpgegevens,
     Levensgegevens,
-    fingerprint_tijd,
 )
+from samenspel.domain.verhaal.gegevens import fingerprint_tijd
 from samenspel.domain.verhaal.models import (
     Hulpgebied,
     Hulpverlening,

@@ -4,6 +4,7 @@ from samenspel.interfaces.werkplek.tijdlijn import hulp, leven, views
 
 dossierpatterns = [
     path("tijdlijn/", views.tijdlijn, name="tijdlijn"),
+    path("tijdlijn/papier/", views.papier, name="tijdlijn-papier"),
     path("tijdlijn/gebeurtenis/", leven.nieuw, name="gebeurtenis-nieuw"),
     path("tijdlijn/gebeurtenis/<int:pk>/", leven.wijzigen, name="gebeurtenis-wijzigen"),
     path(

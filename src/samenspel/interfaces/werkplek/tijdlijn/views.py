@@ -12,10 +12,11 @@ from samenspel.core.soorten import Tijdlaan
 from samenspel.domain.gezin.models import Gezin
 from samenspel.domain.handelingen.dossier import Dossierkop, get_dossierkop
 from samenspel.domain.handelingen.tijdlijn import Tijdlijn, Tijdregel, get_tijdlijn
+from samenspel.domain.handelingen.tijdlijn.papier import make_chronologie
 from samenspel.domain.privacy.queries import make_lezer
 from samenspel.domain.privacy.redactie import Lezer
 from samenspel.domain.privacy.rules import Recht
-from samenspel.interfaces.ui.http import GebruikerRequest
+from samenspel.interfaces.ui.http import GebruikerRequest, pdf_answer
 from samenspel.interfaces.ui.toegang import remove_nul, requires
 from samenspel.interfaces.werkplek.dossier import render_dossier
 from samenspel.interfaces.werkplek.tijdlijn.forms import TijdvraagForm
@@ -68,6 +69,8 @@ def tijdlijn(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
         # Made by our own drawing code, which escapes every word in it.
         "tekening": mark_safe(draw_strip(lijn.strip, titel=f"Tijdlijn {gezin.naam}")),
         "legenda": LEGENDA,
+        "vraag": request.GET.urlencode(),
+        "mag_printen": Recht.STUK_MAKEN in lezer.rechten,
         "ouder_url": _older(request, lijn),
         "is_gevraagd": any(v for naam, v in request.GET.items() if naam != "na"),
         "is_verder": vraag.na is not None,
@@ -75,6 +78,23 @@ def tijdlijn(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
     return render_dossier(
         request, gezin, "werkplek/tijdlijn/tijdlijn.html", context, kop=kop
     )
+
+
+@require_GET
+@requires(Recht.STUK_MAKEN)
+def papier(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
+    nu = timezone.now()
+    kop = get_dossierkop(gezin, nu)
+    form = TijdvraagForm(request.GET or None, personen=kop.personen)
+    sheet = make_chronologie(
+        gezin,
+        kop,
+        form.to_vraag(""),
+        make_lezer(gezin, request.user),
+        vandaag=timezone.localdate(nu),
+        gemaakt_op=nu,
+    )
+    return pdf_answer(sheet, f"chronologie-{gezin.dossiernummer}.pdf")
 
 
 def _show(
