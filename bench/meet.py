@@ -22,7 +22,7 @@ import django  # noqa: E402
 django.setup()
 
 from django.core.management import call_command  # noqa: E402
-from django.db import connection  # noqa: E402
+from django.db import connection, transaction  # noqa: E402
 from django.test import Client  # noqa: E402
 from django.urls import reverse  # noqa: E402
 from django.utils import timezone  # noqa: E402
@@ -37,7 +37,10 @@ from samenspel.demo.genereren import (  # noqa: E402
     make_gezinnen,
     make_werkers,
 )
+from samenspel.domain.gezin.actions import import_stamboom  # noqa: E402
+from samenspel.domain.gezin.gedcom import MOST_MENSEN, read_stamboom  # noqa: E402
 from samenspel.domain.gezin.models import Gezin  # noqa: E402
+from samenspel.domain.gezin.tests.stambomen import make_groot  # noqa: E402
 from samenspel.interfaces.werkplek.contact.forms import contact_initial  # noqa: E402
 
 GEZINNEN = int(os.environ.get("GEZINNEN", "1000"))
@@ -50,6 +53,7 @@ def main() -> None:
     werker = list_werkers()[3]
     with acting_as_gebruiker(werker.pk):
         gezin = first_gezin()
+    meet_stamboom(werker, gezin)
     client = Client()
     client.force_login(werker)
     say(f"\n{'bladzijde':<18}{'bladzijde ms':>14}{'kale SQL ms':>14}{'verhouding':>12}")
@@ -84,8 +88,6 @@ def count_gezinnen() -> int:
 
 
 def first_gezin() -> Gezin:
-    from django.db import transaction
-
     with transaction.atomic():
         gezin = Gezin.objects.order_by("pk").first()
     assert gezin is not None
@@ -115,6 +117,21 @@ def meet(naam: str, doe: Callable[[], Any], werker: Any, gezin: Gezin) -> None:
         floor.append(clock(lambda: run_floor(statements, werker, gezin)))
     van, tot = statistics.median(page), statistics.median(floor)
     say(f"{naam:<18}{van:>14.1f}{tot:>14.2f}{van / tot:>12.1f}")
+
+
+def meet_stamboom(werker: Any, gezin: Gezin) -> None:
+    """Time a family tree of 5,000 people, from the bytes to the history; keep nothing."""
+    inhoud = make_groot(MOST_MENSEN)
+
+    def lees_in() -> None:
+        stamboom = read_stamboom(inhoud, vandaag=timezone.localdate())
+        import_stamboom(
+            gezin=gezin, stamboom=stamboom, zelfde={}, by=werker, at=timezone.now()
+        )
+
+    with acting_as_gebruiker(werker.pk), transaction.atomic():
+        say(f"\nstamboom van {MOST_MENSEN} mensen: {clock(lees_in) / 1000:.1f} s")
+        transaction.set_rollback(True)
 
 
 def clock(doe: Callable[[], Any]) -> float:

@@ -5,9 +5,10 @@ from typing import Any
 
 from samenspel.domain.gezin.gedcom.datums import Datering, read_moment
 from samenspel.domain.gezin.gedcom.knopen import Knoop
-from samenspel.domain.gezin.gedcom.stamboom import NAAMLOOS, Inpersoon, Verslag
+from samenspel.domain.gezin.gedcom.stamboom import Inpersoon, Verslag
 from samenspel.domain.gezin.gegevens import ONBEKEND, Persoonsgegevens, Sinds
 from samenspel.domain.gezin.models import Afloop, Datumprecisie, Geslacht, Positie
+from samenspel.domain.gezin.rules.namen import NAAMLOOS
 
 LANGSTE_NAAM = 200  # characters
 GESLACHT = {

@@ -12,7 +12,7 @@ from gedcom7.types import GedcomStructure
 
 from samenspel.domain.gezin.gedcom.datums import MAANDEN
 from samenspel.domain.gezin.gedcom.huisjes import Gezinsboek, Huisje
-from samenspel.domain.gezin.gedcom.stamboom import NAAMLOOS, OUDERS, PARTNERS
+from samenspel.domain.gezin.gedcom.stamboom import OUDERS, PARTNERS
 from samenspel.domain.gezin.models import (
     Afloop,
     Geslacht,
@@ -20,6 +20,7 @@ from samenspel.domain.gezin.models import (
     Relatie,
     Relatiesoort,
 )
+from samenspel.domain.gezin.rules.namen import NAAMLOOS
 
 SEX = {
     Geslacht.MAN: "M",

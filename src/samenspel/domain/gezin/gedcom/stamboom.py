@@ -9,9 +9,6 @@ from samenspel.core.datums import show_datum
 from samenspel.domain.gezin.gegevens import ONBEKEND, Persoonsgegevens, Sinds
 from samenspel.domain.gezin.models import Relatiesoort
 
-# The name of who has none in the file; a person in a dossier is called something.
-NAAMLOOS = "onbekend"
-
 OUDERS = {
     Relatiesoort.OUDER,
     Relatiesoort.STIEFOUDER,
@@ -100,13 +97,17 @@ class Stamboom:
         """What is in it, in words and numbers; what is not there is not named."""
         bekend = PARTNERS | OUDERS | BROER_ZUS
         tellingen = (
-            ("mensen", len(self.personen)),
-            ("keer partner of ex-partner", self.count(PARTNERS)),
-            ("keer ouder van een kind", self.count(OUDERS)),
-            ("keer broer of zus", self.count(BROER_ZUS)),
-            ("andere banden", self.count(set(Relatiesoort) - bekend)),
+            ("mens", "mensen", len(self.personen)),
+            ("keer partner of ex-partner", "", self.count(PARTNERS)),
+            ("keer ouder van een kind", "", self.count(OUDERS)),
+            ("keer broer of zus", "", self.count(BROER_ZUS)),
+            ("andere band", "andere banden", self.count(set(Relatiesoort) - bekend)),
         )
-        return ((wat, aantal) for wat, aantal in tellingen if aantal)
+        return (
+            (een if aantal == 1 else meer or een, aantal)
+            for een, meer, aantal in tellingen
+            if aantal
+        )
 
 
 @dataclass(slots=True)

@@ -4,9 +4,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from samenspel.domain.gezin.gedcom.stamboom import NAAMLOOS, Inpersoon, Stamboom
+from samenspel.domain.gezin.gedcom.stamboom import Inpersoon, Stamboom
 from samenspel.domain.gezin.gegevens import Persoonsgegevens
 from samenspel.domain.gezin.models import Persoon
+from samenspel.domain.gezin.rules.namen import NAAMLOOS
 from samenspel.domain.gezin.rules.zoeken import remove_accents
 
 

@@ -1,12 +1,17 @@
 """Who may stand in the dossier twice, and who did."""
 
+from collections import defaultdict
 from dataclasses import dataclass
+from itertools import combinations, islice
 
 from samenspel.core.datums import show_datum
 from samenspel.domain.gezin.models import Gezin, Persoon, Samenvoeging, ZelfdeMens
 from samenspel.domain.gezin.queries.personen import list_personen
 from samenspel.domain.gezin.rules import fold_naam
+from samenspel.domain.gezin.rules.namen import NAAMLOOS
 from samenspel.domain.gezin.verwijzingen import count_rijen
+
+MOST_PAREN = 20  # at once: who is looked at makes room for the next
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,13 +35,21 @@ def list_mogelijk_dubbel(persoon: Persoon) -> list[tuple[Persoon, bool]]:
 
 
 def list_dubbelparen(personen: list[Persoon]) -> list[tuple[Persoon, Persoon]]:
-    """Return pairs of people who look like one; no query."""
-    return [
-        (een, ander)
-        for plaats, een in enumerate(personen)
-        for ander in personen[plaats + 1 :]
-        if lijkt_op(een, ander)
-    ]
+    """Return the first pairs of people who look like one; no query.
+
+    Who has no name looks like nobody; a family tree may bring thousands.
+    """
+    by_klank: dict[str, list[Persoon]] = defaultdict(list)
+    for persoon in personen:
+        if persoon.roepnaam != NAAMLOOS:
+            by_klank[fold_naam(persoon.roepnaam)].append(persoon)
+    paren = (
+        paar
+        for samen in by_klank.values()
+        for paar in combinations(samen, 2)
+        if lijkt_op(*paar)
+    )
+    return list(islice(paren, MOST_PAREN))
 
 
 def lijkt_op(een: Persoon, ander: Persoon) -> bool:

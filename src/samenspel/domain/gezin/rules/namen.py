@@ -10,6 +10,9 @@ from enum import StrEnum
 
 from samenspel.domain.gezin.rules.zoeken import remove_accents
 
+# What somebody is called of whom nobody knows the name.
+NAAMLOOS = "onbekend"
+
 
 class Gebruik(StrEnum):
     """Which surname somebody uses (61.10)."""

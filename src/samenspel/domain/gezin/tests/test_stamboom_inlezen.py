@@ -13,7 +13,7 @@ from samenspel.core.models import Gebeurtenis
 from samenspel.domain.gezin.actions import add_relatie, import_stamboom
 from samenspel.domain.gezin.gedcom import match_stamboom, read_stamboom
 from samenspel.domain.gezin.models import Persoon, Relatie, Relatiesoort
-from samenspel.domain.gezin.queries import list_personen
+from samenspel.domain.gezin.queries import list_dubbelparen, list_personen
 from samenspel.domain.gezin.tests.stambomen import SAMENGESTELD, make_5, make_groot
 from tests.cast import open_gezin_jansen
 
@@ -185,3 +185,14 @@ def test_a_thousand_people_come_in_in_a_moment(lees_in, gezin):
     assert result.personen == 1_000
     assert result.relaties > 2_000
     assert seconds < 3, f"{seconds:.1f} s of our own time"
+
+
+def test_who_may_be_double_is_told_twenty_at_a_time_and_never_of_the_nameless():
+    velden = {"positie": "FAMILIE", "geslachtsnaam": "Groot"}
+    naamloos = [Persoon(pk=n, roepnaam="onbekend", **velden) for n in range(50)]
+    genaamd = [Persoon(pk=n, roepnaam="Jan", **velden) for n in range(50, 100)]
+
+    paren = list_dubbelparen([*naamloos, *genaamd])
+
+    assert len(paren) == 20
+    assert {persoon.roepnaam for paar in paren for persoon in paar} == {"Jan"}
