@@ -62,10 +62,14 @@ from samenspel.domain.veiligheid.queries import list_papieren
 from samenspel.domain.veiligheid.tests.kanaries import build_wereld, kanarie
 from samenspel.domain.verhaal.actions import (
     Aanwezige,
+    Antwoordinhoud,
     Contactgegevens,
+    Plek,
     Poginggegevens,
     Signaalgegevens,
+    place_in_kring,
     plan_agendaafspraak,
+    record_antwoord,
     record_contact,
     record_contactpoging,
     record_melder_gesproken,
@@ -73,7 +77,7 @@ from samenspel.domain.verhaal.actions import (
     weigh_signaal,
     withdraw_contact,
 )
-from samenspel.domain.verhaal.models import Contactwijze, Pogingwijze
+from samenspel.domain.verhaal.models import Contactwijze, Nabijheid, Pogingwijze
 from samenspel.domain.verhaal.queries import get_aanmelding
 from tests.cast import open_gezin_jansen
 
@@ -173,6 +177,19 @@ def _record_huis(gezin: Gezin, mensen: dict[str, Persoon], wie: dict[str, Any]) 
         uitspraak=Uitspraak(
             Verhoudingsoort.GEWELD, gezegd_op=wie["at"].date(), zegt=mensen["Sam"]
         ),
+        **wie,
+    )
+    record_antwoord(
+        gezin=gezin,
+        vraag="gezondheid",
+        over=mensen["Inge"],
+        inhoud=Antwoordinhoud("Moe.", wie["at"].date(), zegt_anders="De huisarts"),
+        **wie,
+    )
+    place_in_kring(
+        kind=mensen["Sam"],
+        persoon=mensen["Inge"],
+        plek=Plek(Nabijheid.DICHTBIJ, "Sam"),
         **wie,
     )
     record_contactverbod(

@@ -56,10 +56,15 @@ RECHT = {
 # Fields that stand on these pages and on no other, whoever reads.
 ALLEEN_OP = {
     "verhaal.melder.": {"werkplek:melder"},
-    "gezin.adres.": {"werkplek:personen", "werkplek:persoon"},
+    "gezin.adres.": {
+        "werkplek:personen",
+        "werkplek:persoon",
+        "werkplek:situatie-netwerk",
+    },
     "gezin.huishouden.": {
         "werkplek:personen",
         "werkplek:persoon",
+        "werkplek:situatie-van",
         "werkplek:adres",
         "werkplek:bewoner",
         "werkplek:afspraak",
@@ -70,7 +75,11 @@ ALLEEN_OP = {
     },
     "verhaal.slaapcontrole.": {"werkplek:thuis"},
     "verhaal.nieuwkomer.": {"werkplek:thuis", "werkplek:nieuwkomer"},
-    "gezin.persoon.telefoon": {"werkplek:persoon", "werkplek:persoon-wijzigen"},
+    "gezin.persoon.telefoon": {
+        "werkplek:persoon",
+        "werkplek:persoon-wijzigen",
+        "werkplek:situatie-netwerk",
+    },
     "gezin.persoon.bsn": set(),
     "core.document.inhoud": set(),
 }

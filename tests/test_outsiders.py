@@ -22,6 +22,7 @@ ARGUMENTS: dict[str, object] = {
     "sleutel": "x",
     "naam": "beginnen",
     "bestand": UUID(int=1),
+    "vraag": "kinderen",
 }
 # Open to everybody: they show nothing of anybody.
 PUBLIC = {

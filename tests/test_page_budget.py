@@ -124,6 +124,14 @@ def record_signalen(gezin: Gezin, by: Gebruiker, aantal: int) -> None:
     )
 
 
+@pytest.mark.parametrize("naam", ["situatie", "situatie-netwerk"])
+def test_the_situation_costs_little(naam, groot_gezin, ask):
+    answer, asked = ask(reverse(f"werkplek:{naam}", args=[groot_gezin.dossiernummer]))
+
+    assert answer.status_code == 200
+    check(answer, asked, 18)
+
+
 def test_searching_costs_little(groot_gezin, ask):
     answer, asked = ask(reverse("werkplek:zoeken"), {"q": "Sam"})
 

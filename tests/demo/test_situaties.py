@@ -215,3 +215,16 @@ def test_it_is_known_who_sleeps_in_two_homes(demo, db):
     with acting_as("nadia"):
         [alleen] = Slaapcontrole.objects.all()
     assert len(alleen.slapen) == 1
+
+
+@pytest.mark.parametrize(
+    ("wie", "gezin", "zin"),
+    [
+        ("wietske", "Hoekstra-Visser", "Rust over het geld."),
+        ("tarik", "Kowalczyk-van 't Hoff", "Dat iemand luistert"),
+    ],
+)
+def test_the_family_says_itself_what_it_asks(sign_in, wie, gezin, zin):
+    nummer = get_nummer(wie, gezin)
+    page = sign_in(wie).get(reverse("werkplek:situatie", args=[nummer]))
+    assert zin in page.content.decode()

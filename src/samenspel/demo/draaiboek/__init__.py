@@ -41,6 +41,7 @@ STAPPEN: dict[str, Callable[[Draaiboek, Stap], Any]] = {
     "wie slaapt hier": dagelijks.check_home,
     "kind vertelde": dagelijks.tell,
     "zegt over": dagelijks.see,
+    "situatie": dagelijks.describe,
     "havik": bezoek.estimate,
     "cijfer": bezoek.hear,
     "plan": plan.make_plan,

@@ -1,6 +1,7 @@
 """What daily work asks: who sleeps here, what a child told, how people get on."""
 
 from samenspel.demo.draaiboek.lezen import Draaiboek, Stap, get_moment
+from samenspel.demo.situatie import tell_situatie
 from samenspel.domain.gezin.actions import Uitspraak, record_verhouding
 from samenspel.domain.gezin.models import Verhoudingsoort
 from samenspel.domain.gezin.queries import list_huishoudnamen
@@ -68,3 +69,9 @@ def see(boek: Draaiboek, stap: Stap) -> None:
             woorden=stap.get("woorden", ""),
         ),
     )
+
+
+def describe(boek: Draaiboek, stap: Stap) -> None:
+    """What the family said of its situation, and who stands near to the children."""
+    wat = {"v": boek.v, "gegevens": boek.gezin}
+    boek.v.bij(tell_situatie, door=stap.door, op=stap.vastgelegd, **wat)

@@ -7,7 +7,7 @@ that found a child unsafe: the veiligheidsplan is still a concept.
 
 from samenspel.demo.dagen import find_maandag, previous_werkdag, today
 from samenspel.demo.hoekstra.begin import take_in
-from samenspel.demo.hoekstra.bezoek import visit, visit_again
+from samenspel.demo.hoekstra.bezoek import describe, visit, visit_again
 from samenspel.demo.hoekstra.plan import write_concept
 from samenspel.demo.hoekstra.samenwerking import ask_toestemming, report_back, spar
 from samenspel.demo.hoekstra.signalen import (
@@ -31,6 +31,7 @@ def tell(v: Verteller) -> None:
     report_back(v, sparring, maandag)
     weigh_with_team(v, maandag, eerste)
     visit_again(v, gisteren)
+    describe(v, gisteren)
     record_last_signal(v, gisteren)
     write_concept(v, gisteren)
     put_weging_aside(v, gisteren)

@@ -3,6 +3,8 @@
 from datetime import date, datetime, timedelta
 
 from samenspel.demo.dagen import at, next_moment
+from samenspel.demo.gegevens import read_gezin
+from samenspel.demo.situatie import tell_situatie
 from samenspel.demo.verteller import Verteller
 from samenspel.domain.gezin.models import Persoon
 from samenspel.domain.handelingen.veiligheid import (
@@ -40,6 +42,12 @@ def visit_again(v: Verteller, dag: date) -> None:
     """Visit because of the signal of Thursday; the father is at work."""
     moment = at(dag, "15:30")
     _record(v, _describe_second(v, moment), moment)
+
+
+def describe(v: Verteller, dag: date) -> None:
+    """Write down what the family said of its situation, on both visits."""
+    wat = {"v": v, "gegevens": read_gezin("hoekstra")}
+    v.bij(tell_situatie, door="wietske", op=at(dag, "17:20"), **wat)
 
 
 def _record(v: Verteller, gegevens: Bezoekgegevens, moment: datetime) -> None:

@@ -2,7 +2,9 @@
 
 from samenspel.domain.privacy.redactie import Etiket, Onderwerp
 from samenspel.domain.verhaal.models import (
+    Antwoord,
     Kindverhaal,
+    Kring,
     Nieuwkomer,
     Signaal,
     Slaapcontrole,
@@ -33,3 +35,16 @@ def label_kindverhaal(verhaal: Kindverhaal) -> Etiket:
 def label_thuis(rij: Slaapcontrole | Nieuwkomer) -> Etiket:
     """Return the label of who sleeps where: it says where somebody can be found."""
     return Etiket(Onderwerp.ADRES)
+
+
+def label_antwoord(antwoord: Antwoord) -> Etiket:
+    """Return the label of an answer: work notes, unless a child gave it itself."""
+    if antwoord.zegt is not None and antwoord.zegt.is_kind:
+        return Etiket(Onderwerp.WOORD_VAN_KIND, frozenset({antwoord.zegt.pk}))
+    over = frozenset({antwoord.over_id} if antwoord.over_id else ())
+    return Etiket(Onderwerp.VOOR_PROFESSIONALS, over)
+
+
+def label_kring(kring: Kring) -> Etiket:
+    """Return the label of who stands near to a child: on no paper of the family."""
+    return Etiket(Onderwerp.VOOR_PROFESSIONALS, frozenset({kring.kind_id}))

@@ -156,6 +156,42 @@ register(
         {"vertelling": "sleutel van wat het kind vertelde"},
     ),
     Gebeurtenissoort(
+        "antwoord.vastgelegd",
+        "Iemand zei iets over de situatie van het gezin.",
+        {"antwoord": "sleutel van het antwoord", "vraag": "welke vraag"},
+    ),
+    Gebeurtenissoort(
+        "antwoord.verbeterd",
+        "Een antwoord over de situatie stond er verkeerd, en staat er nu goed.",
+        {
+            "antwoord": "sleutel van het antwoord",
+            "vraag": "welke vraag",
+            "reden": "waarom",
+        },
+    ),
+    Gebeurtenissoort(
+        "antwoord.vervallen",
+        "Een antwoord over de situatie klopte niet.",
+        {
+            "antwoord": "sleutel van het antwoord",
+            "vraag": "welke vraag",
+            "reden": "waarom",
+        },
+    ),
+    Gebeurtenissoort(
+        "kring.geplaatst",
+        "Iemand kreeg een plek in het sociogram van een kind.",
+        {
+            "kring": "sleutel van de plek",
+            "nabijheid": "1 heel dichtbij tot 3 verder weg",
+        },
+    ),
+    Gebeurtenissoort(
+        "kring.vervallen",
+        "Iemand staat niet meer in het sociogram van een kind.",
+        {"kring": "sleutel van de plek", "reden": "waarom"},
+    ),
+    Gebeurtenissoort(
         "agendalink.gemaakt",
         "Een medewerker leest de eigen afspraken in een andere agenda.",
     ),

@@ -25,12 +25,14 @@ WAAROM_TOCH = "Toch doorgaan? Schrijf op waarom."
 class Scherm:
     """Where a form stands, what we say when it is saved, and where one goes then.
 
-    `gelukt` is empty where the time says enough: 'Bewaard, 14:30.'
+    `gelukt` is empty where the time says enough: 'Bewaard, 14:30.' `bij` is what the
+    address of `terug` asks after the dossiernummer.
     """
 
     template: str
     gelukt: str = ""
     terug: str = "werkplek:kaart"
+    bij: tuple[int, ...] = ()
 
 
 def do_or_show(
@@ -51,7 +53,7 @@ def do_or_show(
         else:
             gelukt = scherm.gelukt or f"Bewaard, {timezone.localtime():%H:%M}."
             messages.success(request, gelukt)
-            return redirect(scherm.terug, gezin.dossiernummer)
+            return redirect(scherm.terug, gezin.dossiernummer, *scherm.bij)
     return render_dossier(request, gezin, scherm.template, {"form": form, **context})
 
 

@@ -16,6 +16,7 @@ from samenspel.interfaces.werkplek.nodig import urls as nodig
 from samenspel.interfaces.werkplek.overdracht import urls as overdracht
 from samenspel.interfaces.werkplek.samenwerking import urls as samenwerking
 from samenspel.interfaces.werkplek.signaal import urls as signaal
+from samenspel.interfaces.werkplek.situatie import urls as situatie
 from samenspel.interfaces.werkplek.tijdlijn import urls as tijdlijn
 from samenspel.interfaces.werkplek.toegang import urls as toegang
 from samenspel.interfaces.werkplek.vandaag import urls as vandaag
@@ -48,6 +49,7 @@ urlpatterns = [
                 *veiligheid.dossierpatterns,
                 *signaal.dossierpatterns,
                 *samenwerking.dossierpatterns,
+                *situatie.dossierpatterns,
                 *besluiten.dossierpatterns,
                 *tijdlijn.dossierpatterns,
                 *toegang.dossierpatterns,

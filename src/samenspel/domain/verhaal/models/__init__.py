@@ -25,6 +25,12 @@ from samenspel.domain.verhaal.models.signaal import (
     Taxatie,
     Waarneming,
 )
+from samenspel.domain.verhaal.models.situatie import (
+    Antwoord,
+    Antwoordsoort,
+    Kring,
+    Nabijheid,
+)
 from samenspel.domain.verhaal.models.thuis import Nieuwkomer, Slaapcontrole
 
 __all__ = [
@@ -33,6 +39,8 @@ __all__ = [
     "Afspraak",
     "Agendaafspraak",
     "Agendalink",
+    "Antwoord",
+    "Antwoordsoort",
     "Betekenis",
     "Bronsoort",
     "Contact",
@@ -41,10 +49,12 @@ __all__ = [
     "Hulpgebied",
     "Hulpverlening",
     "Kindverhaal",
+    "Kring",
     "Leefgebied",
     "Levensgebeurtenis",
     "Melder",
     "Meldersoort",
+    "Nabijheid",
     "Nieuwkomer",
     "Notitie",
     "Partner",

@@ -25,6 +25,11 @@ def find_aanmelding(gezin: Gezin) -> Aanmelding | None:
     )
 
 
+def list_aanmeldingen(gezin: Gezin) -> list[Aanmelding]:
+    """Return every aanmelding of this family, the first one first."""
+    return list(Aanmelding.objects.filter(gezin=gezin).order_by("ontvangen_op", "pk"))
+
+
 def is_melder_gesproken(aanmelding: Aanmelding) -> bool | None:
     """Say whether the melder was called, without saying who; None when there is none."""
     found = Melder.objects.filter(aanmelding=aanmelding).values_list("gesproken_op")

@@ -20,6 +20,10 @@ from samenspel.domain.verhaal.rules.signaal import (
     blockers_for_signaalweging,
     blockers_for_taxatie,
 )
+from samenspel.domain.verhaal.rules.situatie import (
+    blockers_for_antwoord,
+    blockers_for_kring,
+)
 from samenspel.domain.verhaal.rules.thuis import (
     Vertaling,
     blockers_for_kindantwoord,
@@ -41,12 +45,14 @@ __all__ = [
     "blockers_for_aanmelding",
     "blockers_for_afronding",
     "blockers_for_afzegging",
+    "blockers_for_antwoord",
     "blockers_for_contact",
     "blockers_for_correctie",
     "blockers_for_hulp",
     "blockers_for_intrekking",
     "blockers_for_kindantwoord",
     "blockers_for_kindverhaal",
+    "blockers_for_kring",
     "blockers_for_levensgebeurtenis",
     "blockers_for_nagaan",
     "blockers_for_nieuwkomer",
