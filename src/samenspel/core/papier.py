@@ -2,6 +2,7 @@
 
 import json
 import re
+import unicodedata
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from functools import cache
@@ -17,6 +18,10 @@ STANDAARDEN: "list[typst.PDFStandard]" = ["a-2a", "ua-1"]
 MOST_SIGNS = 40  # different signs that no letter exists for, in one paper
 ONBEKEND = re.compile(r'the text `"(.+?)"` could not be displayed')
 ESCAPED = re.compile(r"\\u\{([0-9a-f]+)\}")
+# What joins emoji, or turns the way one reads around.
+JOINS = frozenset(
+    "\u200d\ufe0e\ufe0f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+)
 # One compiler keeps the fonts in memory; it serves one sheet at a time.
 _slot = Lock()
 
@@ -70,5 +75,20 @@ def _replace_unknown(data: str, fault: typst.TypstError) -> str:
         if not sign.isascii():
             without = without.replace(sign, "?")
     if without == data:
+        without = "".join(map(_plain, data))
+    if without == data:
         raise fault
     return without
+
+
+def _plain(sign: str) -> str:
+    """Return this sign, a question mark for a picture, nothing for what joins signs.
+
+    A row of emoji is one sign on paper, and in a drawing the fault names none.
+    """
+    match unicodedata.category(sign):
+        case "Cf" | "Mn" if not sign.isascii():
+            return "" if sign in JOINS else sign
+        case "So" | "Sk" | "Co" | "Cn":
+            return "?"
+    return sign

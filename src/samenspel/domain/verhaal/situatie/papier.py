@@ -1,5 +1,6 @@
 """The situation of a family on A4: the whole format, for professionals."""
 
+import unicodedata
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 from pathlib import Path
@@ -113,6 +114,15 @@ def _sociogrammen(situatie: Situatie) -> Iterator[dict[str, str]]:
             )
             yield {
                 "titel": f"Sociogram van {kind.roepnaam}",
-                "tekening": draw_kringen(kind, staten),
+                "tekening": draw_kringen(kind, staten, schrijf=_write_left_to_right),
                 "wie": wie,
             }
+
+
+def _write_left_to_right(woord: str) -> str:
+    """Leave out of the drawing what is read from the right: a PDF cannot hold it there.
+
+    The list under the drawing says the name as it is written.
+    """
+    is_rtl = any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in woord)
+    return "(in de lijst)" if is_rtl and woord else woord

@@ -128,3 +128,13 @@ def test_a_child_has_no_place_with_itself_and_an_adult_has_no_sociogram(
     assert Kring.objects.count() == 0
     assert NOT_THERE in page("sociogram", mensen["Inge"].pk)
     assert NOT_THERE in page("sociogram-plek", mensen["Inge"].pk)
+
+
+def test_the_paper_holds_names_in_any_script_and_emoji(client, gezin, mensen, place):
+    for naam, relatie in (("Inge", "مرحبا"), ("Ruud", "👩‍👧 ማንም \u202e")):
+        place(1, persoon=mensen[naam].pk, relatie=relatie, wat_kan=relatie)
+
+    answer = client.get(address(gezin, "situatie-papier"))
+
+    assert answer.status_code == 200
+    assert answer.content.startswith(b"%PDF")
