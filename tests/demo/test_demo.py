@@ -62,11 +62,17 @@ def test_every_login_is_tried():
     assert {login.gebruikersnaam for login in list_logins()} == set(ZIET)
 
 
+# Told by the family of years ago: written down when it was told.
+VERLEDEN = {"gebeurtenis.vastgelegd", "hulp.vastgelegd"}
+
+
 def test_nothing_is_told_of_tomorrow_and_all_is_written_down_in_time(demo, db):
     for naam in ZIET:
         with acting_as_gebruiker(Gebruiker.objects.get(gebruikersnaam=naam).pk):
             for regel in Gebeurtenis.objects.filter(gezin_id__isnull=False):
                 assert regel.gebeurd_van <= regel.vastgelegd_op <= NU
+                if regel.soort in VERLEDEN:
+                    continue
                 assert regel.vastgelegd_op - regel.gebeurd_van < timedelta(hours=8)
 
 

@@ -16,6 +16,7 @@ from samenspel.demo.hoekstra.signalen import (
     record_last_signal,
     weigh_with_team,
 )
+from samenspel.demo.hoekstra.verleden import tell_past
 from samenspel.demo.verteller import Verteller
 
 
@@ -32,6 +33,7 @@ def tell(v: Verteller) -> None:
     weigh_with_team(v, maandag, eerste)
     visit_again(v, gisteren)
     describe(v, gisteren)
+    tell_past(v, gisteren, door="wietske")
     record_last_signal(v, gisteren)
     write_concept(v, gisteren)
     put_weging_aside(v, gisteren)

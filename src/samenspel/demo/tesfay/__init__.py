@@ -9,6 +9,7 @@ from samenspel.demo.tesfay.bezoek import ask_child_later, visit
 from samenspel.demo.tesfay.dagen import Dagen, get_dagen
 from samenspel.demo.tesfay.mensen import say_who_they_are
 from samenspel.demo.tesfay.plan import make_plan
+from samenspel.demo.tesfay.verleden import tell_past
 from samenspel.demo.verteller import Verteller
 
 
@@ -18,5 +19,6 @@ def tell(v: Verteller) -> None:
     take_in(v, dagen)
     say_who_they_are(v, dagen)
     visit(v, dagen)
+    tell_past(v, dagen)
     make_plan(v, dagen)
     ask_child_later(v, dagen)

@@ -1,5 +1,6 @@
 """What one wants to see of the tijdlijn."""
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -30,6 +31,8 @@ class TijdvraagForm(PersoonKeuzeForm):
     )
     van = DatumField(label="Van", required=False, help_text="")
     tot = DatumField(label="Tot en met", required=False, help_text="")
+    van2 = DatumField(label="Vergelijk met: van", required=False, help_text="")
+    tot2 = DatumField(label="Vergelijk met: tot en met", required=False, help_text="")
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -56,6 +59,12 @@ class TijdvraagForm(PersoonKeuzeForm):
             tot=_days(data.get("tot"), "laatst"),
             na=Plek.parse(na),
         )
+
+    def to_naast(self, vraag: Tijdvraag) -> Tijdvraag | None:
+        """Return the same question about the other period, None when none is asked."""
+        data: dict[str, Any] = getattr(self, "cleaned_data", {})
+        van, tot = _days(data.get("van2"), "eerst"), _days(data.get("tot2"), "laatst")
+        return replace(vraag, van=van, tot=tot, na=None) if van or tot else None
 
 
 def _days(datum: Datum | None, welke: str) -> date | None:

@@ -1,5 +1,6 @@
 """The tijdlijn: a strip of lanes above a list, newest first."""
 
+from typing import Any
 from urllib.parse import urlencode
 
 from django.http import HttpResponse
@@ -8,6 +9,7 @@ from django.utils import timezone
 from django.utils.safestring import mark_safe
 from django.views.decorators.http import require_GET
 
+from samenspel.core.datums import show_datum
 from samenspel.core.soorten import Tijdlaan
 from samenspel.domain.gezin.models import Gezin
 from samenspel.domain.handelingen.dossier import Dossierkop, get_dossierkop
@@ -54,24 +56,22 @@ def tijdlijn(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
     form = TijdvraagForm(request.GET or None, personen=kop.personen)
     vraag = form.to_vraag(remove_nul(request.GET.get("na", "")))
     lezer = make_lezer(gezin, request.user)
-    lijn = get_tijdlijn(
-        gezin,
-        kop.personen,
-        vraag,
-        lezer,
-        vandaag=timezone.localdate(nu),
-    )
+    naast = form.to_naast(vraag)
+    gevraagd = [een for een in (vraag, naast) if een is not None]
+    dag = timezone.localdate(nu)
+    lijnen = [
+        get_tijdlijn(gezin, kop.personen, een, lezer, vandaag=dag) for een in gevraagd
+    ]
+    lijn = lijnen[0]
     form.offer(lanen=lijn.lanen, bronnen=lijn.bronnen)
     context = {
         "form": form,
         "lijn": lijn,
-        "regels": [_show(regel, gezin, kop, lezer) for regel in lijn.regels],
-        # Made by our own drawing code, which escapes every word in it.
-        "tekening": mark_safe(draw_strip(lijn.strip, titel=f"Tijdlijn {gezin.naam}")),
+        "perioden": [_draw(een, gezin, kop, lezer) for een in lijnen],
         "legenda": LEGENDA,
         "vraag": request.GET.urlencode(),
         "mag_printen": Recht.STUK_MAKEN in lezer.rechten,
-        "ouder_url": _older(request, lijn),
+        "ouder_url": "" if naast else _older(request, lijn),
         "is_gevraagd": any(v for naam, v in request.GET.items() if naam != "na"),
         "is_verder": vraag.na is not None,
     }
@@ -95,6 +95,27 @@ def papier(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
         gemaakt_op=nu,
     )
     return pdf_answer(sheet, f"chronologie-{gezin.dossiernummer}.pdf")
+
+
+def _draw(
+    lijn: Tijdlijn, gezin: Gezin, kop: Dossierkop, lezer: Lezer
+) -> dict[str, Any]:
+    """One period: when, its drawing, and its lines."""
+    strip = lijn.strip
+    wanneer = (
+        f"{show_datum(strip.van, 'dag')} tot en met {show_datum(strip.tot, 'dag')}"
+    )
+    titel = (
+        f"Tijdlijn van gezin {gezin.naam}, {wanneer}. Dezelfde regels staan eronder."
+    )
+    return {
+        "wanneer": wanneer,
+        "strip": strip,
+        # Made by our own drawing code, which escapes every word in it.
+        "tekening": mark_safe(draw_strip(strip, titel=titel)),
+        "regels": [_show(regel, gezin, kop, lezer) for regel in lijn.regels],
+        "is_meer": lijn.verder is not None,
+    }
 
 
 def _show(

@@ -293,3 +293,25 @@ def test_who_thinks_along_sees_no_home(gezin, mensen, femke, noor, enter_as, cli
     assert text.status_code == 200
     assert "bij oma" not in text.content.decode()
     assert make_lezer(gezin, noor).rechten != ALLES.rechten
+
+
+def test_two_periods_stand_beside_each_other(gezin, femke, client, page):
+    for dagen in (1, 200):
+        signaal(gezin, femke, op=timezone.now() - timedelta(days=dagen))
+    vandaag = timezone.localdate()
+    eerder = vandaag - timedelta(days=200)
+    page("tijdlijn")
+
+    text = client.get(
+        address(gezin, "tijdlijn"),
+        {
+            "van": f"{vandaag - timedelta(days=7):%d-%m-%Y}",
+            "van2": f"{eerder - timedelta(days=7):%d-%m-%Y}",
+            "tot2": f"{eerder + timedelta(days=7):%d-%m-%Y}",
+        },
+    ).content.decode()
+
+    assert text.count('role="img"') == 2
+    eerste, tweede = text.split('class="tijdlijn"')[1:3]
+    assert "Signaal" in eerste
+    assert "Signaal" in tweede
