@@ -102,9 +102,12 @@ def _sheet(blad: Blad, titel: str) -> ET.Element:
     )
 
 
-def measure_genogram(familie: Familie, *, begin: int | None = None) -> float:
-    """Return how tall the drawing of a family is, in pixels."""
-    return Blad(familie, place_mensen(familie, begin)).hoogte
+def measure_genogram(
+    familie: Familie, *, begin: int | None = None
+) -> tuple[float, float]:
+    """Return how wide and how tall the drawing of a family is, in pixels."""
+    blad = Blad(familie, place_mensen(familie, begin))
+    return blad.breedte, blad.hoogte
 
 
 def _reading_order(blad: Blad, person: int) -> tuple[int, float]:

@@ -64,8 +64,8 @@ class Genogram:
     omgang: tuple[Omgangslijn, ...] = ()
 
     @property
-    def hoogte(self) -> float:
-        """How tall the drawing is, in pixels."""
+    def maten(self) -> tuple[float, float]:
+        """How wide and how tall the drawing is, in pixels."""
         return measure_genogram(self.familie, begin=self.begin)
 
     @property

@@ -1,5 +1,6 @@
 """The genogram on A4: the same drawing, with the list below it."""
 
+from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
 
@@ -7,6 +8,7 @@ from samenspel.core.datums import show_datum
 from samenspel.core.papier import make_pdf
 from samenspel.domain.gezin.genogram.lezen import Genogram
 from samenspel.domain.gezin.models import Gezin
+from samenspel.tekening.schrift import take_rtl
 
 SJABLOON = Path(__file__).parent / "genogram.typ"
 WERKEXEMPLAAR = "Werkexemplaar, niet voor het gezin"
@@ -17,12 +19,15 @@ def make_genogrampapier(
 ) -> bytes:
     """Return the drawing and its list as PDF; which version it is stands on it."""
     titel = f"Wie is wie? Gezin {gezin.naam}"
+    tekening, woorden = take_rtl(genogram.draw(titel))
     inhoud = {
         "titel": titel,
         "op": show_datum(genogram.op, "dag"),
         "soort": "" if genogram.voor_gezin else WERKEXEMPLAAR,
-        "tekening": genogram.draw(titel),
-        "hoogte": genogram.hoogte,
+        "tekening": tekening,
+        "woorden": [asdict(woord) for woord in woorden],
+        "breedte": genogram.maten[0],
+        "hoogte": genogram.maten[1],
         "breed": genogram.is_breed,
         "regels": [str(regel) for regel in genogram.regels],
         "dossiernummer": gezin.dossiernummer,

@@ -1,6 +1,5 @@
 """The situation of a family on A4: the whole format, for professionals."""
 
-import unicodedata
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 from pathlib import Path
@@ -17,6 +16,7 @@ from samenspel.domain.verhaal.situatie.lezen import (
     Vraagregel,
 )
 from samenspel.domain.verhaal.situatie.tekening import draw_kringen
+from samenspel.tekening.schrift import is_rtl
 
 SJABLOON = Path(__file__).parent / "situatie.typ"
 WERKEXEMPLAAR = "Werkexemplaar, niet voor het gezin"
@@ -124,5 +124,4 @@ def _write_left_to_right(woord: str) -> str:
 
     The list under the drawing says the name as it is written.
     """
-    is_rtl = any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in woord)
-    return "(in de lijst)" if is_rtl and woord else woord
+    return "(in de lijst)" if is_rtl(woord) else woord

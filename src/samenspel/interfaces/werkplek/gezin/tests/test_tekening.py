@@ -211,6 +211,17 @@ def test_the_paper_is_a_pdf_that_says_which_version_it_is(client, page, gezin, o
     assert "genogram-" in answer["Content-Disposition"]
 
 
+def test_names_in_any_script_stand_on_the_paper(client, gezin, add, femke):
+    for naam in ("يوسف", "ለምለም", "Олена"):
+        add(naam)
+    client.force_login(femke)
+
+    answer = client.get(address(gezin, "genogram-papier"))
+
+    assert answer.status_code == 200
+    assert answer.content.startswith(b"%PDF")
+
+
 def test_who_may_not_open_the_dossier_sees_no_drawing(client, gezin, bas, ouders):
     client.force_login(bas)
 

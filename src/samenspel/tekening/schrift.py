@@ -1,0 +1,46 @@
+"""Words that run from right to left, taken out of a drawing so that paper sets them.
+
+In a PDF a drawing cannot say which letters joined Arabic signs are; the text around it
+can. The words go back on their own place, set by the paper itself.
+"""
+
+import unicodedata
+from dataclasses import dataclass
+from xml.etree import ElementTree as ET
+
+TEXT = "{http://www.w3.org/2000/svg}text"
+
+
+@dataclass(frozen=True, slots=True)
+class Woord:
+    """Words with the middle of their line, in pixels of the drawing."""
+
+    x: float
+    y: float
+    hoog: float
+    tekst: str
+
+
+def take_rtl(svg: str) -> tuple[str, list[Woord]]:
+    """Return the drawing without words from right to left, and those words."""
+    ET.register_namespace("", "http://www.w3.org/2000/svg")
+    root = ET.fromstring(svg)
+    words = []
+    for parent in list(root.iter()):
+        for text in parent.findall(TEXT):
+            if is_rtl(text.text or ""):
+                parent.remove(text)
+                words.append(_word(text))
+    return ET.tostring(root, encoding="unicode"), words
+
+
+def is_rtl(text: str) -> bool:
+    """Say whether a text holds letters that run from right to left."""
+    return any(unicodedata.bidirectional(letter) in {"R", "AL"} for letter in text)
+
+
+def _word(text: ET.Element) -> Woord:
+    size = float(text.get("font-size", "13"))
+    return Woord(
+        float(text.get("x", "0")), float(text.get("y", "0")), size, text.text or ""
+    )
