@@ -21,7 +21,6 @@ import django  # noqa: E402
 
 django.setup()
 
-from django.core.management import call_command  # noqa: E402
 from django.db import connection, transaction  # noqa: E402
 from django.test import Client  # noqa: E402
 from django.urls import reverse  # noqa: E402
@@ -30,6 +29,7 @@ from django.utils import timezone  # noqa: E402
 from samenspel.core import actor  # noqa: E402
 from samenspel.core.actor import Actor, Soort, acting_as_gebruiker  # noqa: E402
 from samenspel.core.grants import grant_library_tables  # noqa: E402
+from samenspel.core.migreren import migrate  # noqa: E402
 from samenspel.core.postgres.server import APP, OWNER  # noqa: E402
 from samenspel.core.sleutel import install_key  # noqa: E402
 from samenspel.demo.genereren import (  # noqa: E402
@@ -63,7 +63,7 @@ def main() -> None:
 
 def prepare() -> None:
     connection.settings_dict["ROLE"] = OWNER
-    call_command("migrate", verbosity=0)
+    migrate()
     install_key()
     grant_library_tables()
     if not list_werkers():

@@ -15,13 +15,12 @@ def run(args: argparse.Namespace) -> int:
 
 def prepare_database() -> None:
     """Migrate, install the key, give the rights; as the owner. Safe to repeat."""
-    from django.core.management import call_command
-
     from samenspel.core.grants import grant_library_tables
+    from samenspel.core.migreren import migrate
     from samenspel.core.sleutel import install_key
 
     with stap("Tabellen bijwerken"):
-        call_command("migrate", interactive=False, verbosity=0)
+        migrate()
     with stap("Sleutel en rechten zetten"):
         install_key()
         grant_library_tables()
