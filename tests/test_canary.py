@@ -19,16 +19,8 @@ from samenspel.core.actor import acting_as_gebruiker
 from samenspel.domain.privacy.rules import Recht, Situatie, list_rechten
 from samenspel.domain.veiligheid.tests.kanaries import MAG, kanarie
 from samenspel.domain.veiligheid.tests.test_papier import read_all
-from tests.canary import (
-    BSN,
-    TOKEN,
-    Kanariegezin,
-    build_kanariegezin,
-    get_document,
-    list_canaries,
-    list_fields,
-    list_models,
-)
+from tests.canary import Kanariegezin, build_kanariegezin, get_document
+from tests.canary_rows import BSN, TOKEN, list_canaries, list_fields, list_models
 from tests.test_outsiders import OWN, Adres
 
 pytestmark = pytest.mark.django_db

@@ -159,17 +159,7 @@ def _delen(mensen: dict[str, Persoon]) -> list:
             soort.ZORG, kanarie("KARIMZORG"), bron=bron, betreft=(karim.pk, lot.pk)
         ),
         Afspraakgegevens("Inge", kanarie("VLUCHT"), "nu", alleen_voor=(inge.pk,)),
-        Afspraakgegevens(
-            "Inge", kanarie("NIETOPPAPIER"), "nu", persoon=inge, niet_op_papier=True
-        ),
-        Onderdeelgegevens(
-            soort.ZORG,
-            kanarie("NIETOPPAPIER"),
-            woorden_van=inge,
-            alleen_voor=(inge.pk,),
-            niet_op_papier=True,
-        ),
-        Nummergegevens("Opvang", kanarie("NIETOPPAPIER"), "nu", niet_op_papier=True),
+        *_niet_op_papier(inge),
         Afspraakgegevens("Ruud", kanarie("RUUDBELOFTE"), "nu", persoon=ruud),
         Afspraakgegevens("Karim", kanarie("KARIMBELOFTE"), "nu", persoon=karim),
         Afspraakgegevens(
@@ -183,6 +173,23 @@ def _delen(mensen: dict[str, Persoon]) -> list:
         Ondergrensgegevens(kanarie("GRENS")),
         Stapgegevens(kanarie("STAP"), "bel"),
         Nummergegevens("Opvang", kanarie("VLUCHTNUMMER"), alleen_voor=(inge.pk,)),
+    ]
+
+
+def _niet_op_papier(inge: Persoon) -> list:
+    """Lines that are marked as on no paper of the family."""
+    return [
+        Afspraakgegevens(
+            "Inge", kanarie("NIETOPPAPIER"), "nu", persoon=inge, niet_op_papier=True
+        ),
+        Onderdeelgegevens(
+            Onderdeelsoort.ZORG,
+            kanarie("NIETOPPAPIER"),
+            woorden_van=inge,
+            alleen_voor=(inge.pk,),
+            niet_op_papier=True,
+        ),
+        Nummergegevens("Opvang", kanarie("NIETOPPAPIER"), "nu", niet_op_papier=True),
     ]
 
 
