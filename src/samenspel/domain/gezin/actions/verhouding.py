@@ -9,7 +9,7 @@ from samenspel.core.history import find_line
 from samenspel.domain.gezin.gegevens import ONBEKEND, Sinds
 from samenspel.domain.gezin.models import Persoon, Verhouding, Verhoudingsoort
 from samenspel.domain.gezin.rules import (
-    blockers_for_terugnemen,
+    blockers_for_intrekking,
     blockers_for_verhouding,
 )
 from samenspel.domain.organisatie.models import Gebruiker
@@ -72,7 +72,7 @@ def withdraw_verhouding(
     """Say that this was not said so; it stays to be read, with the reason."""
     nu = Verhouding.objects.select_for_update().get(pk=verhouding.pk)
     raise_if_blocked(
-        blockers_for_terugnemen(reden=reden, is_vervallen=nu.vervallen_op is not None)
+        blockers_for_intrekking(reden=reden, is_vervallen=nu.vervallen_op is not None)
     )
     nu.vervallen_op, nu.vervallen_door, nu.reden_vervallen = at, by, reden
     nu.save(update_fields=["vervallen_op", "vervallen_door", "reden_vervallen"])

@@ -1,5 +1,6 @@
 """What can be true of people, and how they are called, in plain Python."""
 
+from samenspel.domain.gezin.rules.intrekken import blockers_for_intrekking
 from samenspel.domain.gezin.rules.namen import (
     Naam,
     aanhef,
@@ -18,7 +19,6 @@ from samenspel.domain.gezin.rules.personen import (
     normalize_bsn,
 )
 from samenspel.domain.gezin.rules.verhouding import (
-    blockers_for_terugnemen,
     blockers_for_verhouding,
 )
 from samenspel.domain.gezin.rules.wonen import blockers_for_adres, normalize_postcode
@@ -33,8 +33,8 @@ __all__ = [
     "blockers_for_adres",
     "blockers_for_einde",
     "blockers_for_gezag",
+    "blockers_for_intrekking",
     "blockers_for_persoon",
-    "blockers_for_terugnemen",
     "blockers_for_verhouding",
     "fold_naam",
     "in_lopende_tekst",

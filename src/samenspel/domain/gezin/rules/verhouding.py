@@ -27,11 +27,3 @@ def blockers_for_verhouding(
         yield Blocker("gezegd_later", "Dit is nog niet gezegd. Kijk de datum na.")
     if vanaf and tot and tot < vanaf:
         yield Blocker("eind_voor_begin", "Het einde ligt voor het begin.")
-
-
-def blockers_for_terugnemen(*, reden: str, is_vervallen: bool) -> Iterator[Blocker]:
-    """Say why a statement cannot be taken back."""
-    if is_vervallen:
-        yield Blocker("al_vervallen", "Dit is al teruggenomen.")
-    if not reden.strip():
-        yield Blocker("reden_nodig", "Schrijf op waarom dit niet klopt.")

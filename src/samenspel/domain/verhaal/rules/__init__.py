@@ -1,11 +1,11 @@
 """What can be true of a talk, a report or a signal, in plain Python."""
 
+from samenspel.domain.gezin.rules import blockers_for_intrekking
 from samenspel.domain.verhaal.rules.aanmelding import blockers_for_aanmelding
 from samenspel.domain.verhaal.rules.contact import (
     blockers_for_afzegging,
     blockers_for_contact,
     blockers_for_correctie,
-    blockers_for_intrekking,
     blockers_for_tolk,
     blockers_for_verzetten,
 )

@@ -35,14 +35,6 @@ def blockers_for_contact(
         )
 
 
-def blockers_for_intrekking(*, reden: str, is_vervallen: bool) -> Iterator[Blocker]:
-    """What was not so is withdrawn once, and says why. It never disappears."""
-    if is_vervallen:
-        yield Blocker("al_ingetrokken", "Dit is al ingetrokken.")
-    if not reden.strip():
-        yield Blocker("geen_reden", "Schrijf op waarom dit niet klopt.")
-
-
 def blockers_for_afzegging(*, reden: str, is_gehouden: bool) -> Iterator[Blocker]:
     """An appointment that was kept cannot be called off; why it was helps the next one."""
     if is_gehouden:

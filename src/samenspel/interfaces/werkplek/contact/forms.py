@@ -191,12 +191,6 @@ class NotitieForm(MomentForm):
         )
 
 
-class RedenForm(forms.Form):
-    """Why something was not so, or does not go on."""
-
-    reden = tekstveld("Waarom?", rows=3)
-
-
 class KomendMomentForm(forms.Form):
     """A day and an hour that must still come."""
 

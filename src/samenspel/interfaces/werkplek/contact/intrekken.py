@@ -1,10 +1,6 @@
 """What was not so, and what does not go on: said with a reason, never wiped out."""
 
-from collections.abc import Callable
-from typing import Any
-
 from django.http import HttpResponse
-from django.utils import timezone
 from django.views.decorators.http import require_http_methods
 
 from samenspel.domain.gezin.models import Gezin
@@ -23,8 +19,8 @@ from samenspel.domain.verhaal.queries import (
 )
 from samenspel.interfaces.ui.http import GebruikerRequest
 from samenspel.interfaces.ui.toegang import found_or_404, requires
-from samenspel.interfaces.werkplek.contact.forms import RedenForm
-from samenspel.interfaces.werkplek.stap import Scherm, do_or_show
+from samenspel.interfaces.werkplek.reden import ask_reden
+from samenspel.interfaces.werkplek.stap import Scherm
 
 CONTACTEN = "werkplek:contacten"
 
@@ -38,7 +34,7 @@ def intrekking(request: GebruikerRequest, gezin: Gezin, pk: int) -> HttpResponse
         CONTACTEN,
     )
     contact = found_or_404(find_contact(gezin, pk))
-    return _with_reden(request, gezin, withdraw_contact, scherm, contact=contact)
+    return ask_reden(request, gezin, withdraw_contact, scherm, contact=contact)
 
 
 @require_http_methods(["GET", "POST"])
@@ -50,7 +46,7 @@ def afzegging(request: GebruikerRequest, gezin: Gezin, pk: int) -> HttpResponse:
         CONTACTEN,
     )
     afspraak = found_or_404(find_agendaafspraak(gezin, pk))
-    return _with_reden(request, gezin, cancel_agendaafspraak, scherm, afspraak=afspraak)
+    return ask_reden(request, gezin, cancel_agendaafspraak, scherm, afspraak=afspraak)
 
 
 @require_http_methods(["GET", "POST"])
@@ -62,7 +58,7 @@ def poging_afronding(request: GebruikerRequest, gezin: Gezin, pk: int) -> HttpRe
         CONTACTEN,
     )
     poging = found_or_404(find_open_poging(gezin, pk))
-    return _with_reden(request, gezin, close_contactpoging, scherm, poging=poging)
+    return ask_reden(request, gezin, close_contactpoging, scherm, poging=poging)
 
 
 @require_http_methods(["GET", "POST"])
@@ -76,21 +72,4 @@ def notitie_intrekking(
         CONTACTEN,
     )
     notitie = found_or_404(find_notitie(gezin, pk))
-    return _with_reden(request, gezin, withdraw_notitie, scherm, notitie=notitie)
-
-
-def _with_reden(
-    request: GebruikerRequest,
-    gezin: Gezin,
-    action: Callable[..., Any],
-    scherm: Scherm,
-    **wat: Any,
-) -> HttpResponse:
-    """Ask why, and do it with that reason; `wat` is what the action and the page name."""
-    form = RedenForm(request.POST or None)
-
-    def act() -> None:
-        reden = form.cleaned_data["reden"]
-        action(**wat, reden=reden, by=request.user, at=timezone.now())
-
-    return do_or_show(request, gezin, form, act, scherm, **wat)
+    return ask_reden(request, gezin, withdraw_notitie, scherm, notitie=notitie)

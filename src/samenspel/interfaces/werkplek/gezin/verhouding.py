@@ -27,6 +27,7 @@ from samenspel.interfaces.werkplek.dossier import render_dossier
 from samenspel.interfaces.werkplek.gezin.antwoord import answer
 from samenspel.interfaces.werkplek.gezin.bandforms import to_sinds
 from samenspel.interfaces.werkplek.gezin.forms import PersoonField, PersoonKeuzeForm
+from samenspel.interfaces.werkplek.reden import ask_reden
 from samenspel.interfaces.werkplek.stap import Scherm
 
 SCHERM = Scherm("werkplek/gezin/formulier.html", terug="werkplek:verhoudingen")
@@ -79,12 +80,6 @@ class VerhoudingForm(PersoonKeuzeForm):
         )
 
 
-class TerugForm(forms.Form):
-    """Why a statement does not hold."""
-
-    reden = forms.CharField(label="Waarom klopt dit niet?", max_length=500)
-
-
 @require_GET
 @requires(Recht.DOSSIER_INZIEN)
 def verhoudingen(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
@@ -118,15 +113,7 @@ def verhouding(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
 @requires(Recht.PERSONEN_WIJZIGEN)
 def verhouding_terug(request: GebruikerRequest, gezin: Gezin, pk: int) -> HttpResponse:
     found = found_or_404(find_verhouding(gezin, pk))
-    form = TerugForm(request.POST or None)
-
-    def act() -> None:
-        withdraw_verhouding(
-            verhouding=found,
-            reden=form.cleaned_data["reden"],
-            by=request.user,
-            at=timezone.now(),
-        )
-
-    titel = f"Dit klopt niet: {found}"
-    return answer(request, gezin, form, act, titel=titel, scherm=SCHERM)
+    toon = {"titel": f"Dit klopt niet: {found}"}
+    return ask_reden(
+        request, gezin, withdraw_verhouding, SCHERM, toon=toon, verhouding=found
+    )

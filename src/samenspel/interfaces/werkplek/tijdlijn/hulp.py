@@ -12,8 +12,8 @@ from samenspel.domain.verhaal.actions import correct_hulp, record_hulp, withdraw
 from samenspel.domain.verhaal.queries import find_hulp
 from samenspel.interfaces.ui.http import GebruikerRequest
 from samenspel.interfaces.ui.toegang import found_or_404, requires
-from samenspel.interfaces.werkplek.contact.forms import RedenForm
 from samenspel.interfaces.werkplek.dossier import render_dossier
+from samenspel.interfaces.werkplek.reden import ask_reden
 from samenspel.interfaces.werkplek.stap import Scherm, do_or_show
 from samenspel.interfaces.werkplek.tijdlijn.levensforms import (
     HulpForm,
@@ -75,21 +75,8 @@ def wijzigen(request: GebruikerRequest, gezin: Gezin, pk: int) -> HttpResponse:
 @requires(Recht.CONTACT_VASTLEGGEN)
 def intrekken(request: GebruikerRequest, gezin: Gezin, pk: int) -> HttpResponse:
     hulp = found_or_404(find_hulp(gezin, pk))
-    form = RedenForm(request.POST or None)
-
-    def act() -> None:
-        reden = form.cleaned_data["reden"]
-        withdraw_hulp(hulp=hulp, reden=reden, by=request.user, at=timezone.now())
-
     scherm = Scherm(
         "werkplek/tijdlijn/intrekken.html", "Ingetrokken, met de reden.", HULP
     )
-    return do_or_show(
-        request,
-        gezin,
-        form,
-        act,
-        scherm,
-        wat=f"Hulp van {hulp.aangeboden_door}",
-        terug=HULP,
-    )
+    toon = {"wat": f"Hulp van {hulp.aangeboden_door}", "terug": HULP}
+    return ask_reden(request, gezin, withdraw_hulp, scherm, toon=toon, hulp=hulp)

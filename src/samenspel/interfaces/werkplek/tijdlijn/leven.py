@@ -15,7 +15,7 @@ from samenspel.domain.verhaal.actions import (
 from samenspel.domain.verhaal.queries import find_levensgebeurtenis
 from samenspel.interfaces.ui.http import GebruikerRequest
 from samenspel.interfaces.ui.toegang import found_or_404, requires
-from samenspel.interfaces.werkplek.contact.forms import RedenForm
+from samenspel.interfaces.werkplek.reden import ask_reden
 from samenspel.interfaces.werkplek.stap import Scherm, do_or_show
 from samenspel.interfaces.werkplek.tijdlijn.levensforms import (
     LevensgebeurtenisForm,
@@ -72,21 +72,16 @@ def wijzigen(request: GebruikerRequest, gezin: Gezin, pk: int) -> HttpResponse:
 @requires(Recht.CONTACT_VASTLEGGEN)
 def intrekken(request: GebruikerRequest, gezin: Gezin, pk: int) -> HttpResponse:
     gebeurtenis = found_or_404(find_levensgebeurtenis(gezin, pk))
-    form = RedenForm(request.POST or None)
-
-    def act() -> None:
-        withdraw_levensgebeurtenis(
-            gebeurtenis=gebeurtenis,
-            reden=form.cleaned_data["reden"],
-            by=request.user,
-            at=timezone.now(),
-        )
-
     scherm = Scherm(
         "werkplek/tijdlijn/intrekken.html",
         "Ingetrokken. Het blijft onder de tijdlijn te lezen, met de reden.",
         TIJDLIJN,
     )
-    return do_or_show(
-        request, gezin, form, act, scherm, wat=gebeurtenis.wat, terug=TIJDLIJN
+    return ask_reden(
+        request,
+        gezin,
+        withdraw_levensgebeurtenis,
+        scherm,
+        toon={"wat": gebeurtenis.wat, "terug": TIJDLIJN},
+        gebeurtenis=gebeurtenis,
     )
