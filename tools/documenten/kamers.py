@@ -22,6 +22,7 @@ STAPEL = (  # from top to bottom, as the contract between rooms has it
     "besluiten",
     "samenwerking",
     "plan",
+    "analyse",
     "veiligheid",
     "verhaal",
     "instrumenten",

@@ -32,6 +32,7 @@ INSTALLED_APPS = [
     "samenspel.domain.instrumenten",
     "samenspel.domain.verhaal",
     "samenspel.domain.veiligheid",
+    "samenspel.domain.analyse",
     "samenspel.domain.samenwerking",
     "samenspel.domain.besluiten",
     "samenspel.domain.termijnen",

@@ -1,0 +1,1 @@
+"""Changes of what people make of the facts; the only writers of this room."""
