@@ -77,7 +77,7 @@ def get_tijdlijn(
     ]
     kinderen = [p for p in personen if p.is_kind and vraag.wie in (None, p.pk)]
     return Tijdlijn(
-        _with_words(regels[:most], leven),
+        add_words(regels[:most], leven),
         regels[most - 1].plek if len(regels) > most else None,
         make_strip(rijen, punten, kinderen, van=van, tot=tot),
         mag,
@@ -126,7 +126,7 @@ def _span(
     return min(van, tot), tot
 
 
-def _with_words(
+def add_words(
     regels: list[Tijdregel], leven: dict[int, Levensgebeurtenis]
 ) -> list[Tijdregel]:
     """Add the words of the rows on this page; one statement when there are talks."""

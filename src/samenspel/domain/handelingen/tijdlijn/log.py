@@ -65,11 +65,18 @@ STAPPEN = 160
 
 @dataclass(frozen=True, slots=True)
 class Omvang:
-    """How far the log of a family goes, who wrote in it, and what holds no more."""
+    """How far the log of a family goes, who wrote in it, and what holds no more.
+
+    `nieuwste`: of each line that holds no more, the last line about the same thing.
+    """
 
     eerste: datetime | None
     bronnen: list[str]
-    vervangen: list[int]
+    nieuwste: dict[int, int]
+
+    @property
+    def vervangen(self) -> list[int]:
+        return list(self.nieuwste)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,8 +105,10 @@ def read_omvang(gezin: Gezin, lanen: Iterable[Tijdlaan]) -> Omvang:
     groepen: dict[int, list[int]] = {}
     for lijn, eerder in zip(found["lijnen"], found["eerdere"], strict=True):
         groepen.setdefault(eerder, [eerder]).append(lijn)
-    vervangen = [pk for groep in groepen.values() for pk in groep if pk != max(groep)]
-    return Omvang(found["eerste"], sorted(found["bronnen"]), vervangen)
+    nieuwste = {
+        pk: max(groep) for groep in groepen.values() for pk in groep if pk != max(groep)
+    }
+    return Omvang(found["eerste"], sorted(found["bronnen"]), nieuwste)
 
 
 def read_log(
@@ -122,6 +131,16 @@ def read_log(
         found = found.filter(before)
     rows = found.order_by("-gebeurd_van", "-pk").values_list(*VELDEN)[:most]
     return [_regel(row) for row in rows]
+
+
+def read_regels(
+    gezin: Gezin, nummers: Iterable[int], lanen: Iterable[Tijdlaan]
+) -> dict[int, Tijdregel]:
+    """Return these lines of the log, by number, as far as they stand on the tijdlijn."""
+    found = Gebeurtenis.objects.filter(
+        gezin_id=gezin.pk, pk__in=list(nummers), soort__in=_codes(lanen)
+    )
+    return {row[0]: _regel(row) for row in found.values_list(*VELDEN)}
 
 
 def read_punten(
