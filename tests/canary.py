@@ -14,6 +14,26 @@ from django.apps import apps
 from django.db.models import Model
 
 from samenspel.core.models import Document
+from samenspel.domain.analyse.actions import (
+    record_cijfer,
+    record_gevaar,
+    record_invloed,
+    record_leefgebied,
+    record_onenigheid,
+    record_opvang,
+    record_punt,
+    set_doel,
+)
+from samenspel.domain.analyse.gegevens import (
+    Gebiedinhoud,
+    Gevaarinhoud,
+    Herkomst,
+    Invloedinhoud,
+    Puntinhoud,
+    Schaal,
+    Woorden,
+)
+from samenspel.domain.analyse.models import Gebiedstand, Invloedsoort, Puntsoort
 from samenspel.domain.gezin.actions import (
     Uitspraak,
     add_persoon,
@@ -71,7 +91,12 @@ from samenspel.domain.verhaal.actions import (
     weigh_signaal,
     withdraw_contact,
 )
-from samenspel.domain.verhaal.models import Contactwijze, Nabijheid, Pogingwijze
+from samenspel.domain.verhaal.models import (
+    Contactwijze,
+    Hulpgebied,
+    Nabijheid,
+    Pogingwijze,
+)
 from samenspel.domain.verhaal.queries import get_aanmelding
 from tests.canary_rows import BSN, fill, list_fields, list_models, make_row
 from tests.cast import open_gezin_jansen
@@ -115,6 +140,7 @@ def build_kanariegezin(*, by: Gebruiker, at: datetime) -> Kanariegezin:
     _record_bezoeken(gezin, mensen, wie)
     _record_zorgen(gezin, mensen, wie)
     _record_delen(gezin, mensen, wie)
+    _record_gedachten(gezin, mensen, wie)
     for model in list_models():
         has_row = model.objects.filter(gezin_id=gezin.pk).exists()
         if not has_row and any(list_fields(model)):
@@ -292,6 +318,38 @@ def _record_delen(
     open_overdracht(
         gezin=gezin, van=cast["Mieke"], aan=cast["Noor"], reden="verhuist", **wie
     )
+
+
+def _record_gedachten(
+    gezin: Gezin, mensen: dict[str, Persoon], wie: dict[str, Any]
+) -> None:
+    """What people make of the facts: worries, strengths, a danger, areas of life."""
+    bij = {"gezin": gezin, **wie}
+    dag = wie["at"].date()
+    van = Herkomst(dag, zegt_anders="De wijkagent")
+    zorg, kracht = (
+        record_punt(
+            soort=soort, inhoud=Puntinhoud("Zo is het.", taal="ti"), herkomst=van, **bij
+        )
+        for soort in (Puntsoort.LASTIG, Puntsoort.GOED)
+    )
+    record_opvang(kracht=kracht, zorg=zorg, uitleg="Zo", wie_zegt="Oma", **wie)
+    gevaar = record_gevaar(
+        inhoud=Gevaarinhoud(
+            "Drinken.", "Pijn.", dag, (mensen["Sam"].pk,), wie_anders="Juf", taal="ti"
+        ),
+        **bij,
+    )
+    set_doel(gevaar=gevaar, schaal=Schaal("Nuchter.", "Erg.", "Goed."), **wie)
+    record_cijfer(gevaar=gevaar, cijfer=4, punt_hoger="Rust.", herkomst=van, **wie)
+    oneens = Woorden("Nee.", taal="ti")
+    record_onenigheid(over=zorg, inhoud=oneens, herkomst=van, **wie)
+    school, geld = Hulpgebied.SCHOOL, Hulpgebied.GELD
+    record_leefgebied(
+        inhoud=Gebiedinhoud(school, Gebiedstand.ZORG, "Weg."), herkomst=van, **bij
+    )
+    invloed = Invloedinhoud(geld, school, Invloedsoort.VERZWAART, "Zo.", dag)
+    record_invloed(inhoud=invloed, herkomst=van, **bij)
 
 
 def _is_of_plan(model: type[Model]) -> bool:

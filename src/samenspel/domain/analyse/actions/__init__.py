@@ -1,1 +1,59 @@
-"""Changes of what people make of the facts; the only writers of this room."""
+"""Everything that changes what family and workers make of the facts."""
+
+from samenspel.domain.analyse.actions.gedachten import (
+    confirm_gedachte,
+    finish_herziening,
+    record_onenigheid,
+    show_gedachte,
+    start_herziening,
+    withdraw_gedachte,
+    withdraw_onenigheid,
+)
+from samenspel.domain.analyse.actions.gevaren import (
+    record_cijfer,
+    record_gevaar,
+    replace_gevaar,
+    set_doel,
+    withdraw_cijfer,
+)
+from samenspel.domain.analyse.actions.leefgebieden import (
+    end_invloed,
+    record_invloed,
+    record_leefgebied,
+    withdraw_invloed,
+    withdraw_leefgebied,
+)
+from samenspel.domain.analyse.actions.punten import (
+    move_punt,
+    record_opvang,
+    record_punt,
+    replace_punt,
+    shift_punt,
+    withdraw_opvang,
+)
+
+__all__ = [
+    "confirm_gedachte",
+    "end_invloed",
+    "finish_herziening",
+    "move_punt",
+    "record_cijfer",
+    "record_gevaar",
+    "record_invloed",
+    "record_leefgebied",
+    "record_onenigheid",
+    "record_opvang",
+    "record_punt",
+    "replace_gevaar",
+    "replace_punt",
+    "set_doel",
+    "shift_punt",
+    "show_gedachte",
+    "start_herziening",
+    "withdraw_cijfer",
+    "withdraw_gedachte",
+    "withdraw_invloed",
+    "withdraw_leefgebied",
+    "withdraw_onenigheid",
+    "withdraw_opvang",
+]

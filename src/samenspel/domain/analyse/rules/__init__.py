@@ -1,5 +1,38 @@
 """What can be true of a worry, a pattern, an end; plain values in, blockers out."""
 
 from samenspel.domain.analyse.rules.feiten import Feit, parse_feiten
+from samenspel.domain.analyse.rules.zorgen import (
+    asks_again,
+    blockers_for_cijfer,
+    blockers_for_doel,
+    blockers_for_einde,
+    blockers_for_gevaar,
+    blockers_for_gezegd,
+    blockers_for_invloed,
+    blockers_for_opvang,
+    blockers_for_staat,
+    blockers_for_woorden,
+    count_daling,
+    is_samen_veilig,
+    move_in_rij,
+)
+from samenspel.domain.gezin.rules import blockers_for_intrekking
 
-__all__ = ["Feit", "parse_feiten"]
+__all__ = [
+    "Feit",
+    "asks_again",
+    "blockers_for_cijfer",
+    "blockers_for_doel",
+    "blockers_for_einde",
+    "blockers_for_gevaar",
+    "blockers_for_gezegd",
+    "blockers_for_intrekking",
+    "blockers_for_invloed",
+    "blockers_for_opvang",
+    "blockers_for_staat",
+    "blockers_for_woorden",
+    "count_daling",
+    "is_samen_veilig",
+    "move_in_rij",
+    "parse_feiten",
+]

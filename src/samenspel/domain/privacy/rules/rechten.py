@@ -20,6 +20,7 @@ class Recht(StrEnum):
     TAXATIE_VASTLEGGEN = "Taxatie vastleggen"
     VEILIGHEIDSPLAN_WIJZIGEN = "Veiligheidsplan wijzigen"
     VEILIGHEIDSPLAN_VASTSTELLEN = "Veiligheidsplan vaststellen"
+    ANALYSE_WIJZIGEN = "Zorgen, krachten en patroon opschrijven"
     STUK_MAKEN = "Stuk maken"
     NORM_BEANTWOORDEN = "Norm beantwoorden"
     NODIG_LATEN_WACHTEN = "Iets laten wachten"
@@ -147,6 +148,7 @@ RECHTEN: dict[Recht, list[list[Voorwaarde]]] = {
     Recht.TAXATIE_VASTLEGGEN: [[werkt_mee]],
     Recht.VEILIGHEIDSPLAN_WIJZIGEN: [[werkt_mee]],
     Recht.VEILIGHEIDSPLAN_VASTSTELLEN: [[voert_regie]],
+    Recht.ANALYSE_WIJZIGEN: [[werkt_mee]],
     Recht.STUK_MAKEN: [[werkt_mee]],
     Recht.NORM_BEANTWOORDEN: [[voert_regie]],
     Recht.NODIG_LATEN_WACHTEN: [[werkt_mee]],

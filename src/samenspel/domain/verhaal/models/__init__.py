@@ -26,14 +26,18 @@ from samenspel.domain.verhaal.models.signaal import (
     Waarneming,
 )
 from samenspel.domain.verhaal.models.situatie import (
+    PRIVACY_VERVALT,
     Antwoord,
     Antwoordsoort,
     Kring,
     Nabijheid,
+    Vervalt,
+    vervalt_met_reden,
 )
 from samenspel.domain.verhaal.models.thuis import Nieuwkomer, Slaapcontrole
 
 __all__ = [
+    "PRIVACY_VERVALT",
     "Aanmelding",
     "Aanwezigheid",
     "Afspraak",
@@ -64,6 +68,8 @@ __all__ = [
     "Taal",
     "Taxatie",
     "Tolk",
+    "Vervalt",
     "Vervolg",
     "Waarneming",
+    "vervalt_met_reden",
 ]
