@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
+from samenspel.interfaces.werkplek.dossier import TABS
 from tests.cast import PASSWORD
 
 AXE = Axe()
@@ -32,10 +33,11 @@ def give_password(page: Page, gebruikersnaam: str) -> None:
 
 
 def go(page: Page, tab: str) -> None:
-    """Open a tab of the dossier."""
-    page.get_by_role("navigation", name="Dossier").get_by_role(
-        "link", name=tab, exact=True
-    ).click()
+    """Open a page of the dossier: first its subject, when it has more pages."""
+    tabs = page.get_by_role("navigation", name="Dossier")
+    groep = next(g for g, bladen in TABS if tab in (g, *dict(bladen)))
+    for naam in dict.fromkeys((groep, tab)):
+        tabs.get_by_role("link", name=naam, exact=True).click()
 
 
 def nodig(page: Page) -> list[str]:

@@ -111,6 +111,7 @@ def then_the_order_was_that_of_the_page(stops: list[str]) -> None:
 
 
 def when_noor_begins_the_plan(toetsen: Toetsen, nummer: str) -> None:
+    toetsen.open("Veiligheid")
     toetsen.open("Veiligheidsplan")
     toetsen.open("Maak het veiligheidsplan")
     toetsen.tab_to("Toevoegen")

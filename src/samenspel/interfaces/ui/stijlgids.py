@@ -10,7 +10,7 @@ from django.shortcuts import render
 
 from samenspel.core.blockers import Blocker
 from samenspel.interfaces.ui.banner import Bannerkind, Gezinsbanner, Maatregel
-from samenspel.interfaces.ui.onderdelen.bladeren import Stap
+from samenspel.interfaces.ui.onderdelen.bladeren import Ingang, Stap
 from samenspel.interfaces.ui.rooster import Keuze, Kolom, Rooster, Vraag
 from samenspel.interfaces.ui.widgets import ChipsWidget, CijferField, DatumField
 
@@ -127,6 +127,16 @@ def build_context(request: HttpRequest, *, met_fouten: bool = False) -> dict[str
         "blokkades": BLOKKADES,
         "rooster": ROOSTER,
         "stappen": STAPPEN,
+        "tabgroepen": [
+            ("Kaart", [Ingang("Kaart", "#kaart", "")]),
+            (
+                "Verhaal",
+                [
+                    Ingang("Tijdlijn", "#tijdlijn", ""),
+                    Ingang("Mensen", request.path, ""),
+                ],
+            ),
+        ],
         "form": form,
         "bewaard_om": "14:02" if form.is_valid() else "",
         "form_fout": ContactForm(fout if met_fouten else None),

@@ -155,6 +155,12 @@ VOORBEELDEN: dict[str, list[tuple[str, str]]] = {
             '{% tabbladen "Kaart" "#kaart" "Tijdlijn" "#tijdlijn" "Familie en netwerk" "#familie" label="Voorbeeld van tabbladen" %}',
         )
     ],
+    "tabgroepen": [
+        (
+            "een onderwerp open, met zijn bladzijden eronder",
+            '{% tabgroepen tabgroepen label="Voorbeeld van onderwerpen" %}',
+        )
+    ],
     "tabel": [
         (
             "twee rijen",

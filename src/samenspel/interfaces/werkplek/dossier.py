@@ -12,8 +12,31 @@ from samenspel.domain.handelingen.dossier import Dossierkop, get_dossierkop
 from samenspel.domain.privacy.queries import make_lezer
 from samenspel.domain.privacy.rules import Recht
 from samenspel.interfaces.ui.banner import Bannerkind, Gezinsbanner, Maatregel
+from samenspel.interfaces.ui.onderdelen.bladeren import Ingang
 from samenspel.interfaces.ui.pages import render_page
 
+# The subjects of a dossier, and the pages of each.
+TABS = (
+    ("Kaart", (("Kaart", "kaart"),)),
+    (
+        "Verhaal",
+        (
+            ("Tijdlijn", "tijdlijn"),
+            ("Mensen", "personen"),
+            ("Situatie", "situatie"),
+            ("Aanmelding", "aanmelding"),
+        ),
+    ),
+    (
+        "Veiligheid",
+        (
+            ("Per kind", "veiligheid"),
+            ("Veiligheidsplan", "veiligheidsplan"),
+            ("Signalen en weging", "signalen"),
+        ),
+    ),
+    ("Contacten", (("Contacten", "contacten"),)),
+)
 MAATREGELEN = {Kadersoort.OTS, Kadersoort.VOTS, Kadersoort.VOOGDIJ}
 
 
@@ -32,11 +55,30 @@ def render_dossier(
         "gezin": gezin,
         "kop": kop,
         "banner": build_banner(kop),
+        "tabs": list_tabs(gezin),
         "toegang_url": _toegang_url(request, gezin),
         "nood": kop.find_nood(request.user.pk),
         **context,
     }
     return render_page(request, template, page, part=part)
+
+
+def list_tabs(gezin: Gezin) -> list[tuple[str, list[Ingang]]]:
+    """Return the pages of this dossier, by subject."""
+    return [
+        (
+            groep,
+            [
+                Ingang(
+                    tekst,
+                    reverse(f"werkplek:{naam}", args=[gezin.dossiernummer]),
+                    "",
+                )
+                for tekst, naam in bladen
+            ],
+        )
+        for groep, bladen in TABS
+    ]
 
 
 def _toegang_url(request: HttpRequest, gezin: Gezin) -> str:

@@ -159,6 +159,38 @@ def tabbladen(
     return {"bladen": mark_current(bladen, request), "label": label}
 
 
+@register.inclusion_tag("ui/tabbladen.html", takes_context=True)
+def tabgroepen(
+    context: Context, groepen: Iterable[tuple[str, list[Ingang]]], label: str
+) -> dict[str, Any]:
+    """{% tabgroepen groepen label="Dossier" %}: a row of subjects, and below it the pages
+    of the subject that is open.
+
+    A page that does not open for this reader is left out, and a subject without pages too.
+    A subject leads to its first page.
+    """
+    request = context.get("request")
+    open_groepen = [
+        (naam, [i for i in ingangen if opens(context, i.url)])
+        for naam, ingangen in groepen
+    ]
+    met_pagina = [(naam, ingangen) for naam, ingangen in open_groepen if ingangen]
+    hier = dict(mark_current([i for _, g in met_pagina for i in g], request))
+    bladen = [
+        (replace(ingangen[0], tekst=naam), _stand([hier[i] for i in ingangen]))
+        for naam, ingangen in met_pagina
+    ]
+    onder = next((g for _, g in met_pagina if len(g) > 1 and any(map(hier.get, g))), [])
+    return {"bladen": bladen, "onder": [(i, hier[i]) for i in onder], "label": label}
+
+
+def _stand(standen: list[str]) -> str:
+    """Return the aria-current of a subject, from those of its pages."""
+    if len(standen) == 1:
+        return standen[0]
+    return "true" if any(standen) else ""
+
+
 @register.inclusion_tag("ui/paginering.html", takes_context=True)
 def paginering(
     context: Context, pagina: "Page[Any]", naam: str = "pagina"
