@@ -13,6 +13,8 @@ from typing import Any
 import typst
 from django.conf import settings
 
+import samenspel
+
 # Quoted: the name is only in the stubs.
 STANDAARDEN: "list[typst.PDFStandard]" = ["a-2a", "ua-1"]
 MOST_SIGNS = 40  # different signs that no letter exists for, in one paper
@@ -22,6 +24,7 @@ ESCAPED = re.compile(r"\\u\{([0-9a-f]+)\}")
 JOINS = frozenset(
     "\u200d\ufe0e\ufe0f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 )
+HUIS = Path(samenspel.__file__).parent
 # One compiler keeps the fonts in memory; it serves one sheet at a time.
 _slot = Lock()
 
@@ -30,7 +33,7 @@ _slot = Lock()
 def _get_compiler(sjabloon: Path) -> typst.Compiler:
     return typst.Compiler(
         str(sjabloon),
-        root=str(sjabloon.parent),
+        root=str(HUIS),  # a sheet may use what papers share
         font_paths=[str(settings.PAPIER_LETTERS)],
         ignore_system_fonts=True,
     )

@@ -13,12 +13,35 @@ TEXT = "{http://www.w3.org/2000/svg}text"
 
 @dataclass(frozen=True, slots=True)
 class Woord:
-    """Words with the middle of their line, in pixels of the drawing."""
+    """Words and where their line stands, in pixels of the drawing.
+
+    `anker`: which point of the line that is: its start, its middle or its end.
+    """
 
     x: float
     y: float
     hoog: float
     tekst: str
+    anker: str = "middle"
+
+
+@dataclass(frozen=True, slots=True)
+class Beeld:
+    """A drawing as paper wants it: how large, and the words that paper sets over it."""
+
+    svg: str
+    breedte: float
+    hoogte: float
+    woorden: list[Woord]
+
+
+def make_beeld(svg: str) -> Beeld:
+    """Return a drawing ready for paper: `core/tekening.typ` sets it."""
+    root = ET.fromstring(svg)
+    rest, woorden = take_rtl(svg)
+    return Beeld(
+        rest, float(root.get("width", "")), float(root.get("height", "")), woorden
+    )
 
 
 def take_rtl(svg: str) -> tuple[str, list[Woord]]:
@@ -42,5 +65,9 @@ def is_rtl(text: str) -> bool:
 def _word(text: ET.Element) -> Woord:
     size = float(text.get("font-size", "13"))
     return Woord(
-        float(text.get("x", "0")), float(text.get("y", "0")), size, text.text or ""
+        float(text.get("x", "0")),
+        float(text.get("y", "0")),
+        size,
+        text.text or "",
+        text.get("text-anchor", "start"),
     )

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from django.utils import timezone
+
 from samenspel.domain.gezin.models import Gezin, Persoon, Positie
 from samenspel.domain.gezin.queries import annotate_nu, order_personen
 from samenspel.domain.privacy.queries import Betrokkene, list_betrokkenen
@@ -93,9 +95,11 @@ class Dossierkop:
 
 def get_dossierkop(gezin: Gezin, at: datetime) -> Dossierkop:
     """Return the head of the dossier; two queries."""
-    personen = annotate_nu(Persoon.objects.filter(gezin=gezin), at.date())
+    personen = annotate_nu(Persoon.objects.filter(gezin=gezin), timezone.localdate(at))
     return Dossierkop(
         gezin=gezin,
-        personen=order_personen(annotate_contactverbod(personen, at.date())),
+        personen=order_personen(
+            annotate_contactverbod(personen, timezone.localdate(at))
+        ),
         betrokkenen=list_betrokkenen(gezin, at),
     )

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from django.utils import timezone
+
 from samenspel.domain.gezin.models import Gezin, Persoon
 from samenspel.domain.gezin.queries import annotate_nu, order_personen
 from samenspel.domain.handelingen.dossier import Dossierkop
@@ -96,11 +98,11 @@ class Gezinskaart:
 
 def get_kaart(gezin: Gezin, nu: datetime) -> Gezinskaart:
     """Return the kaart of this family; six queries."""
-    personen = annotate_nu(Persoon.objects.filter(gezin=gezin), nu.date())
+    personen = annotate_nu(Persoon.objects.filter(gezin=gezin), timezone.localdate(nu))
     personen = annotate_vaststelling(annotate_gezien(personen))
     personen = annotate_volwassenoordeel(personen)
     personen = annotate_plan(annotate_volgende(personen, nu))
-    personen = annotate_contactverbod(annotate_eerder(personen), nu.date())
+    personen = annotate_contactverbod(annotate_eerder(personen), timezone.localdate(nu))
     kop = Dossierkop(gezin, order_personen(personen), list_betrokkenen(gezin, nu))
     nodig = [
         Kaartje(card, tuple(kop.name_all(card.betreft)), show_uiterlijk(card, nu))

@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 
+from django.utils import timezone
+
 from samenspel.core.actions import composite
 from samenspel.core.blockers import Blocked, Blocker
 from samenspel.domain.gezin.models import Gezagsoort, Gezin, Persoon
@@ -96,7 +98,9 @@ def spar(
 ) -> Sparring:
     """Record a talk with somebody who thinks along, on the yes of one question."""
     betreft = vraag.eerste.betreft if vraag else ()
-    jeugdigen = list_jeugdigen(personen, gegevens.gehouden_op.date(), betreft=betreft)
+    jeugdigen = list_jeugdigen(
+        personen, timezone.localdate(gegevens.gehouden_op), betreft=betreft
+    )
     return record_sparring(
         gezin=gezin, gegevens=gegevens, vraag=vraag, jeugdigen=jeugdigen, by=by, at=at
     )

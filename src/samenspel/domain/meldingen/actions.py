@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
+from django.utils import timezone
+
 from samenspel.core.actions import Regel, action
 from samenspel.domain.meldingen.models import Melding, Voorkeur
 from samenspel.domain.organisatie.models import Gebruiker
@@ -45,7 +47,7 @@ def mark_verstuurd(*, sleutels: Iterable[str], by: Gebruiker, at: datetime) -> N
 
 def mark_dagbericht(*, voorkeur: Voorkeur, by: Gebruiker, at: datetime) -> None:
     """The dagbericht of this day is done; a second try sends nothing."""
-    voorkeur.dagbericht_op = at.date()
+    voorkeur.dagbericht_op = timezone.localdate(at)
     voorkeur.save(update_fields=["dagbericht_op"])
 
 

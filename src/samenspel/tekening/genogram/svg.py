@@ -102,14 +102,6 @@ def _sheet(blad: Blad, titel: str) -> ET.Element:
     )
 
 
-def measure_genogram(
-    familie: Familie, *, begin: int | None = None
-) -> tuple[float, float]:
-    """Return how wide and how tall the drawing of a family is, in pixels."""
-    blad = Blad(familie, place_mensen(familie, begin))
-    return blad.breedte, blad.hoogte
-
-
 def _reading_order(blad: Blad, person: int) -> tuple[int, float]:
     place = blad.places[person]
     return (place.rij, place.x)

@@ -2,7 +2,7 @@
 
 from samenspel.tekening.genogram.mensen import Familie, Mens
 from samenspel.tekening.genogram.svg import draw_genogram
-from samenspel.tekening.schrift import is_rtl, take_rtl
+from samenspel.tekening.schrift import is_rtl, make_beeld, take_rtl
 
 
 def test_only_words_from_right_to_left_are_taken_out():
@@ -22,3 +22,10 @@ def test_hebrew_and_arabic_run_from_right_to_left():
     assert is_rtl("שרה")
     assert is_rtl("Youssef يوسف")
     assert not is_rtl("Youssef 12")
+
+
+def test_a_drawing_for_paper_knows_how_large_it_is():
+    beeld = make_beeld(draw_genogram(Familie([Mens(1, "يوسف")]), titel="t"))
+
+    assert beeld.breedte > 0 and beeld.hoogte > 0
+    assert [(w.tekst, w.anker) for w in beeld.woorden] == [("يوسف", "middle")]

@@ -3,6 +3,8 @@
 from datetime import date, datetime
 from typing import Any
 
+from django.utils import timezone
+
 from samenspel.core.actions import Regel, action
 from samenspel.core.blockers import raise_if_blocked
 from samenspel.domain.gezin.gegevens import ONBEKEND, Sinds
@@ -92,7 +94,7 @@ def record_gezag(
         soort=soort,
         heeft_houder=houder is not None,
         vanaf=sinds.dag,
-        vandaag=at.date(),
+        vandaag=timezone.localdate(at),
     )
     raise_if_blocked(blockers)
     gezag = Gezag.objects.create(
@@ -191,7 +193,9 @@ def end_kader(*, kader: Kader, op: date, by: Gebruiker, at: datetime) -> Regel[K
 
 def _end(rij: Relatie | Gezag | Kader, op: date, at: datetime) -> None:
     raise_if_blocked(
-        blockers_for_einde(vanaf=rij.vanaf, tot=rij.tot, op=op, vandaag=at.date())
+        blockers_for_einde(
+            vanaf=rij.vanaf, tot=rij.tot, op=op, vandaag=timezone.localdate(at)
+        )
     )
     rij.tot = op
     rij.save(update_fields=["tot"])

@@ -3,6 +3,8 @@
 from datetime import datetime
 from typing import Any
 
+from django.utils import timezone
+
 from samenspel.core.actions import Regel, action
 from samenspel.core.blockers import raise_if_blocked
 from samenspel.core.datums import write_datum
@@ -83,7 +85,7 @@ def _check(
     ander = find_by_bsn(gezin, bsn) if bsn else None
     raise_if_blocked(
         blockers_for_persoon(
-            vandaag=at.date(),
+            vandaag=timezone.localdate(at),
             geboren_op=gegevens.geboren_op,
             overleden_op=gegevens.overleden_op,
             is_ongeboren=gegevens.is_ongeboren,

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from django.utils import timezone
+
 from samenspel.core.actions import Regel, action
 from samenspel.core.blockers import raise_if_blocked
 from samenspel.core.history import find_line
@@ -44,7 +46,7 @@ def record_verhouding(
             gezegd_op=uitspraak.gezegd_op,
             vanaf=uitspraak.sinds.dag,
             tot=uitspraak.tot,
-            vandaag=at.date(),
+            vandaag=timezone.localdate(at),
         )
     )
     verhouding = Verhouding.objects.create(

@@ -3,6 +3,8 @@
 from dataclasses import asdict
 from datetime import date, datetime
 
+from django.utils import timezone
+
 from samenspel.core.actions import Regel, action
 from samenspel.core.blockers import raise_if_blocked
 from samenspel.domain.gezin.gegevens import ONBEKEND, Adresgegevens, Sinds
@@ -81,7 +83,10 @@ def end_bewoning(
     """Say until when somebody slept here; it stays readable as what was."""
     raise_if_blocked(
         blockers_for_einde(
-            vanaf=bewoning.vanaf, tot=bewoning.tot, op=op, vandaag=at.date()
+            vanaf=bewoning.vanaf,
+            tot=bewoning.tot,
+            op=op,
+            vandaag=timezone.localdate(at),
         )
     )
     bewoning.tot = op
@@ -104,7 +109,7 @@ def record_adres(
     The one before of the same kind ends where this one begins. Raises Blocked when
     this cannot be an address.
     """
-    begin = gegevens.vanaf or at.date()
+    begin = gegevens.vanaf or timezone.localdate(at)
     vorige = Adres.objects.filter(
         huishouden=huishouden, soort=gegevens.soort, tot__isnull=True
     ).first()

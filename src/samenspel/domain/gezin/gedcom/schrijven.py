@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 
 import gedcom7
+from django.utils import timezone
 from gedcom7.types import GedcomStructure
 
 from samenspel.domain.gezin.gedcom.datums import MAANDEN
@@ -93,7 +94,7 @@ def _head(gemaakt_op: datetime) -> GedcomStructure:
         "",
         knoop("GEDC", "", knoop("VERS", "7.0")),
         knoop("SOUR", "SAMENSPEL", knoop("NAME", "Samenspel")),
-        knoop("DATE", write_dag(gemaakt_op.date(), "dag")),
+        knoop("DATE", write_dag(timezone.localdate(gemaakt_op), "dag")),
         knoop("LANG", "nl"),
     )
 

@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from datetime import datetime
 
+from django.utils import timezone
+
 from samenspel.domain.gezin.gedcom.schrijven import write_gedcom
 from samenspel.domain.gezin.genogram.lezen import Vraag, people_of, read_relaties
 from samenspel.domain.gezin.models import Gezin, Persoon
@@ -19,7 +21,7 @@ def make_gedcom(
 
     In the version for the family stands only what the genogram for the family shows.
     """
-    vraag = Vraag(op=gemaakt_op.date(), voor_gezin=voor_gezin)
+    vraag = Vraag(op=timezone.localdate(gemaakt_op), voor_gezin=voor_gezin)
     by_id = {persoon.pk: persoon for persoon in personen}
     relaties = read_relaties(gezin, by_id, vraag)
     wie = people_of(by_id, relaties, vraag)

@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from django.utils import timezone
+
 from samenspel.domain.gezin.models import Bewoning, Gezin, Persoon
 from samenspel.domain.gezin.queries.personen import staand
 
@@ -36,7 +38,9 @@ def list_wisseldagen(
         if persoon.is_kind and persoon.geboren_op
     }
     if gezin.aangenomen_op:
-        found.add(Wisseldag(gezin.aangenomen_op.date(), "dossier begonnen"))
+        found.add(
+            Wisseldag(timezone.localdate(gezin.aangenomen_op), "dossier begonnen")
+        )
     for rij in staand(Bewoning).filter(gezin=gezin, huishouden__in=list(huizen)):
         wie = by_id[rij.persoon_id].roepnaam
         if rij.vanaf:

@@ -32,7 +32,7 @@ from samenspel.domain.gezin.queries.personen import staand
 from samenspel.tekening.genogram.mensen import Familie, Huis, Mens, Vorm
 from samenspel.tekening.genogram.omgang import Omgangslijn
 from samenspel.tekening.genogram.omgeving import GROOT, around
-from samenspel.tekening.genogram.svg import draw_genogram, measure_genogram
+from samenspel.tekening.genogram.svg import draw_genogram
 
 VORM = {
     Geslacht.VROUW: Vorm.VROUW,
@@ -62,11 +62,6 @@ class Genogram:
     is_deel: bool = False
     voor_gezin: bool = False
     omgang: tuple[Omgangslijn, ...] = ()
-
-    @property
-    def maten(self) -> tuple[float, float]:
-        """How wide and how tall the drawing is, in pixels."""
-        return measure_genogram(self.familie, begin=self.begin)
 
     @property
     def is_breed(self) -> bool:

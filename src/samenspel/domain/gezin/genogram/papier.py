@@ -8,7 +8,7 @@ from samenspel.core.datums import show_datum
 from samenspel.core.papier import make_pdf
 from samenspel.domain.gezin.genogram.lezen import Genogram
 from samenspel.domain.gezin.models import Gezin
-from samenspel.tekening.schrift import take_rtl
+from samenspel.tekening.schrift import make_beeld
 
 SJABLOON = Path(__file__).parent / "genogram.typ"
 WERKEXEMPLAAR = "Werkexemplaar, niet voor het gezin"
@@ -19,15 +19,11 @@ def make_genogrampapier(
 ) -> bytes:
     """Return the drawing and its list as PDF; which version it is stands on it."""
     titel = f"Wie is wie? Gezin {gezin.naam}"
-    tekening, woorden = take_rtl(genogram.draw(titel))
     inhoud = {
         "titel": titel,
         "op": show_datum(genogram.op, "dag"),
         "soort": "" if genogram.voor_gezin else WERKEXEMPLAAR,
-        "tekening": tekening,
-        "woorden": [asdict(woord) for woord in woorden],
-        "breedte": genogram.maten[0],
-        "hoogte": genogram.maten[1],
+        "beeld": asdict(make_beeld(genogram.draw(titel))),
         "breed": genogram.is_breed,
         "regels": [str(regel) for regel in genogram.regels],
         "dossiernummer": gezin.dossiernummer,

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from django.utils import timezone
+
 from samenspel.core.actions import Regel, action
 from samenspel.core.blockers import raise_if_blocked
 from samenspel.domain.organisatie.models import Gebruiker, Medewerker
@@ -98,7 +100,7 @@ def ask_uitstel(
         blockers_for_uitstel(
             reden=vraag.reden,
             tot=vraag.tot,
-            vandaag=at.date(),
+            vandaag=timezone.localdate(at),
             is_eigen=vraag.aan == by.medewerker,
             is_al_gevraagd=_is_asked(eerste.gezin_id, sleutels),
         )

@@ -2,6 +2,8 @@
 
 from datetime import date, datetime
 
+from django.utils import timezone
+
 from samenspel.core.actions import Regel, action
 from samenspel.core.blockers import blockers_for_moment, raise_if_blocked
 from samenspel.domain.gezin.models import Gezin, Persoon
@@ -198,7 +200,9 @@ def end_contactverbod(
 ) -> Regel[Contactverbod]:
     """Say from when two people may meet again; a planned end may come earlier."""
     raise_if_blocked(
-        blockers_for_einde(vanaf=verbod.vanaf, tot=verbod.tot, op=op, vandaag=at.date())
+        blockers_for_einde(
+            vanaf=verbod.vanaf, tot=verbod.tot, op=op, vandaag=timezone.localdate(at)
+        )
     )
     verbod.tot = op
     verbod.save(update_fields=["tot"])

@@ -4,6 +4,7 @@ from typing import ClassVar
 
 from django.db import models
 from django.db.models import Q
+from django.utils import timezone
 
 from samenspel.core.history import volg
 from samenspel.core.privacyklasse import Klasse
@@ -110,7 +111,9 @@ class Contact(VanGezin):
 
     @property
     def dagen_later_vastgelegd(self) -> int:
-        return (self.vastgelegd_op.date() - self.gebeurd_op.date()).days
+        return (
+            timezone.localdate(self.vastgelegd_op) - timezone.localdate(self.gebeurd_op)
+        ).days
 
     @property
     def tolk_zegt(self) -> str:

@@ -1,12 +1,14 @@
 """The situation of a family on A4: the whole format, for professionals."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from samenspel.core.datums import show_datum
 from samenspel.core.papier import make_pdf
+from samenspel.domain.gezin.genogram import Genogram
 from samenspel.domain.gezin.models import Gezin
 from samenspel.domain.verhaal.models import Antwoord
 from samenspel.domain.verhaal.situatie.lezen import (
@@ -16,22 +18,27 @@ from samenspel.domain.verhaal.situatie.lezen import (
     Vraagregel,
 )
 from samenspel.domain.verhaal.situatie.tekening import draw_kringen
-from samenspel.tekening.schrift import is_rtl
+from samenspel.tekening.schrift import make_beeld
 
 SJABLOON = Path(__file__).parent / "situatie.typ"
 WERKEXEMPLAAR = "Werkexemplaar, niet voor het gezin"
 
 
 def make_situatiepapier(
-    situatie: Situatie, gezin: Gezin, *, gemaakt_op: datetime
+    situatie: Situatie, genogram: Genogram, gezin: Gezin, *, gemaakt_op: datetime
 ) -> bytes:
     """Return the format as PDF: every question, also those without an answer yet."""
-    return make_pdf(SJABLOON, make_inhoud(situatie, gezin), gemaakt_op=gemaakt_op)
+    inhoud = make_inhoud(situatie, genogram, gezin)
+    return make_pdf(SJABLOON, inhoud, gemaakt_op=gemaakt_op)
 
 
-def make_inhoud(situatie: Situatie, gezin: Gezin) -> dict[str, Any]:
-    """Return the words of the paper as data."""
+def make_inhoud(situatie: Situatie, genogram: Genogram, gezin: Gezin) -> dict[str, Any]:
+    """Return the words of the paper as data, with its drawings."""
     return {
+        "genogram": {
+            "beeld": asdict(make_beeld(genogram.draw("Wie is wie?"))),
+            "regels": [str(regel) for regel in genogram.regels],
+        },
         "titel": f"Situatie van gezin {gezin.naam}",
         "soort": WERKEXEMPLAAR,
         "dossiernummer": gezin.dossiernummer,
@@ -103,7 +110,7 @@ def _en(delen: Iterable[str]) -> str:
     return "; ".join(dict.fromkeys(delen))
 
 
-def _sociogrammen(situatie: Situatie) -> Iterator[dict[str, str]]:
+def _sociogrammen(situatie: Situatie) -> Iterator[dict[str, Any]]:
     for blok in situatie.blokken:
         kind = blok.persoon
         staten = situatie.kringen.get(kind.pk, []) if kind else []
@@ -114,14 +121,6 @@ def _sociogrammen(situatie: Situatie) -> Iterator[dict[str, str]]:
             )
             yield {
                 "titel": f"Sociogram van {kind.roepnaam}",
-                "tekening": draw_kringen(kind, staten, schrijf=_write_left_to_right),
+                "beeld": asdict(make_beeld(draw_kringen(kind, staten))),
                 "wie": wie,
             }
-
-
-def _write_left_to_right(woord: str) -> str:
-    """Leave out of the drawing what is read from the right: a PDF cannot hold it there.
-
-    The list under the drawing says the name as it is written.
-    """
-    return "(in de lijst)" if is_rtl(woord) else woord

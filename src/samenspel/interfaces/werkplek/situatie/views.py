@@ -7,6 +7,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_GET
 
+from samenspel.domain.gezin.genogram import Vraag, read_genogram
 from samenspel.domain.gezin.models import Gezin
 from samenspel.domain.gezin.queries import (
     get_mensenblad,
@@ -50,7 +51,10 @@ def netwerk(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
 @requires(Recht.STUK_MAKEN)
 def papier(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
     nu = timezone.now()
-    sheet = make_situatiepapier(read(request, gezin), gezin, gemaakt_op=nu)
+    genogram = read_genogram(
+        gezin, list_personen(gezin), Vraag(op=timezone.localdate(nu))
+    )
+    sheet = make_situatiepapier(read(request, gezin), genogram, gezin, gemaakt_op=nu)
     return pdf_answer(sheet, f"situatie-{gezin.dossiernummer}.pdf")
 
 

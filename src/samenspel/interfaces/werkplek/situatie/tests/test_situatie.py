@@ -279,6 +279,7 @@ def test_the_paper_says_every_question_and_whose_answer_it_is(client, page, gezi
     reader = pypdf.PdfReader(io.BytesIO(answer.content))
     text = " ".join(" ".join(p.extract_text() for p in reader.pages).split())
     text = text.replace(" ,", ",")
+    assert "Wie is wie?" in text
     for question in ("Wat is de zorgmelding?", ZIJ, "Bijbaantje of vrijwilligerswerk?"):
         assert question in text
     assert "Zij lacht met ze. Mening van Sam" in text
