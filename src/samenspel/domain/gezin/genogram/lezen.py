@@ -102,7 +102,7 @@ def read_genogram(
     wie = people_of(by_id, relaties, vraag)
     banden = [r for r in relaties if {r.van_id, r.naar_id} <= wie.keys()]
     huizen = _read_huizen(gezin, vraag) if vraag.huizen else []
-    beeld = _Beeld(vraag, wie, banden, huizen)
+    beeld = _Beeld(vraag, wie, banden, _sort_by_person(banden), huizen)
     begin = vraag.begin if vraag.begin in wie else _front(wie.values())
     familie = beeld.draw_familie(link)
     is_deel = begin is not None and len(familie.mensen) > GROOT
@@ -129,6 +129,7 @@ class _Beeld:
     vraag: Vraag
     wie: dict[int, Persoon]
     banden: list[Relatie]
+    van_wie: dict[int, list[Relatie]]
     huizen: list[Huis]
 
     def draw_familie(self, link: Callable[[Persoon], str]) -> Familie:
@@ -146,7 +147,7 @@ class _Beeld:
             Mensregel(
                 persoon,
                 describe_leeftijd(persoon, self.vraag.op),
-                tuple(describe_banden(persoon, self.banden, self.vraag.op)),
+                tuple(describe_banden(persoon, self._mijn(persoon), self.vraag.op)),
                 _slaapt(persoon, self.huizen),
             )
             for persoon in self.wie.values()
@@ -155,8 +156,20 @@ class _Beeld:
 
     def _mens(self, persoon: Persoon, url: str) -> Mens:
         slaapt = _slaapt(persoon, self.huizen)
-        bij = slaapt or describe_los(persoon, self.banden)
+        bij = slaapt or describe_los(persoon, self._mijn(persoon))
         return _mens(persoon, self.vraag, bij, url)
+
+    def _mijn(self, persoon: Persoon) -> list[Relatie]:
+        return self.van_wie.get(persoon.pk, [])
+
+
+def _sort_by_person(banden: list[Relatie]) -> dict[int, list[Relatie]]:
+    """Return the bonds of each person, in their order."""
+    found: dict[int, list[Relatie]] = {}
+    for rij in banden:
+        for pk in {rij.van_id, rij.naar_id}:
+            found.setdefault(pk, []).append(rij)
+    return found
 
 
 def read_relaties(
@@ -164,7 +177,10 @@ def read_relaties(
 ) -> list[Relatie]:
     """Return the bonds that had begun on the day; those of parents never end."""
     found = []
-    for rij in staand(Relatie).filter(gezin=gezin).order_by("pk"):
+    for rij in Relatie.objects.filter(gezin=gezin).order_by("pk"):
+        # Who turned out to be somebody else in the dossier does not stand by itself.
+        if rij.van_id not in by_id or rij.naar_id not in by_id:
+            continue
         if rij.vanaf and rij.vanaf > vraag.op:
             continue
         if rij.tot and rij.tot <= vraag.op and rij.soort not in BLIJFT:

@@ -44,7 +44,10 @@ def describe_leeftijd(persoon: Persoon, dag: date) -> str:
 def describe_banden(
     persoon: Persoon, relaties: list[Relatie], dag: date
 ) -> Iterator[str]:
-    """Return how somebody belongs to the others: 'kind van Mira en Emre'."""
+    """Return how somebody belongs to the others: 'kind van Mira en Emre'.
+
+    `relaties`: the bonds of this person.
+    """
     ouders: dict[str, list[str]] = {}
     for rij in relaties:
         if rij.naar_id == persoon.pk and rij.soort in KIND_VAN:
@@ -53,7 +56,7 @@ def describe_banden(
     for woord, namen in ouders.items():
         yield f"{woord} van {' en '.join(namen)}"
     for rij in relaties:
-        if persoon.pk in (rij.van_id, rij.naar_id) and rij.soort not in KIND_VAN:
+        if rij.soort not in KIND_VAN:
             yield _other_band(persoon, rij, dag)
 
 
@@ -61,14 +64,14 @@ def describe_los(persoon: Persoon, relaties: list[Relatie]) -> str:
     """Return how somebody belongs here for whom no line is drawn: 'oma van Lot'.
 
     A grandparent, aunt or neighbour stands apart, for it is not recorded through whom.
+    `relaties`: the bonds of this person.
     """
-    mijn = [rij for rij in relaties if persoon.pk in (rij.van_id, rij.naar_id)]
-    if any(rij.soort in GETEKEND for rij in mijn):
+    if any(rij.soort in GETEKEND for rij in relaties):
         return ""
     return next(
         (
             f"{rij.get_soort_display()} van {rij.naar.roepnaam}"
-            for rij in mijn
+            for rij in relaties
             if rij.van_id == persoon.pk
         ),
         "",
