@@ -52,6 +52,7 @@ from samenspel.domain.gezin.models import (
     Verhoudingsoort,
 )
 from samenspel.domain.handelingen.aanmelding import accept_gezin
+from samenspel.domain.handelingen.kindgesprek import Gesprek, record_gesprek
 from samenspel.domain.handelingen.veiligheid import (
     Bezoekgegevens,
     Kindoordeel,
@@ -78,16 +79,22 @@ from samenspel.domain.verhaal.actions import (
     Aanwezige,
     Antwoordinhoud,
     Contactgegevens,
+    Gespreksinhoud,
+    Nietinhoud,
     Plek,
     Poginggegevens,
     Signaalgegevens,
+    Spreker,
+    Verhaalgegevens,
     place_in_kring,
     plan_agendaafspraak,
     record_antwoord,
     record_contact,
     record_contactpoging,
     record_melder_gesproken,
+    record_niet_gesproken,
     record_signaal,
+    record_vergewissing,
     weigh_signaal,
     withdraw_contact,
 )
@@ -138,6 +145,7 @@ def build_kanariegezin(*, by: Gebruiker, at: datetime) -> Kanariegezin:
     _record_huis(gezin, mensen, wie)
     _record_gezegd(gezin, mensen, wie)
     _record_bezoeken(gezin, mensen, wie)
+    _record_gesprekken(gezin, mensen["Sam"], wie)
     _record_zorgen(gezin, mensen, wie)
     _record_delen(gezin, mensen, wie)
     _record_gedachten(gezin, mensen, wie)
@@ -262,6 +270,31 @@ def _bezoek(mensen: dict[str, Persoon], at: datetime, dagen: int) -> Bezoekgegev
         volgende=Vervolgafspraak(
             at + timedelta(days=30 - dagen), Contactwijze.HUISBEZOEK, ()
         ),
+    )
+
+
+def _record_gesprekken(gezin: Gezin, kind: Persoon, wie: dict[str, Any]) -> None:
+    """A talk with a child, its words, the next one, and who else speaks with it."""
+    at = wie["at"]
+    straks = at.date() + timedelta(days=60)
+    gesprek = Gesprek(
+        kind,
+        Gespreksinhoud("ALLEEN", ("VEILIGHEID",)),
+        gegevens=Contactgegevens(at - timedelta(days=4), wijze=Contactwijze.SCHOOL),
+        aanwezigen=[Aanwezige(kind, True, True, True)],
+        verhaal=Verhaalgegevens(
+            kind, at - timedelta(days=4), "Noor", "x", "ti", "x", "tolk"
+        ),
+        uiterlijk=straks,
+    )
+    record_gesprek(gezin=gezin, gesprek=gesprek, **wie)
+    record_niet_gesproken(
+        persoon=kind,
+        inhoud=Nietinhoud(at.date(), "OUDERS", "x", opnieuw_op=straks),
+        **wie,
+    )
+    record_vergewissing(
+        kind=kind, spreker=Spreker("x", "JIM", "x", nagegaan_op=at.date()), **wie
     )
 
 

@@ -124,7 +124,7 @@ def record_signalen(gezin: Gezin, by: Gebruiker, aantal: int) -> None:
     )
 
 
-@pytest.mark.parametrize("naam", ["situatie", "situatie-netwerk"])
+@pytest.mark.parametrize("naam", ["situatie", "situatie-netwerk", "kinderen"])
 def test_the_situation_costs_little(naam, groot_gezin, ask):
     answer, asked = ask(reverse(f"werkplek:{naam}", args=[groot_gezin.dossiernummer]))
 

@@ -3,11 +3,15 @@
 from samenspel.domain.privacy.redactie import Etiket, Onderwerp
 from samenspel.domain.verhaal.models import (
     Antwoord,
+    Kindgesprek,
     Kindverhaal,
     Kring,
+    NietGesproken,
     Nieuwkomer,
     Signaal,
     Slaapcontrole,
+    Spreekdatum,
+    Vergewissing,
 )
 
 
@@ -30,6 +34,24 @@ def label_signaal(signaal: Signaal) -> Etiket:
 def label_kindverhaal(verhaal: Kindverhaal) -> Etiket:
     """Return the label of what a child told: the words are the child's, and no other's."""
     return Etiket(Onderwerp.WOORD_VAN_KIND, frozenset({verhaal.kind_id}))
+
+
+def label_gesprek(rij: Kindgesprek | Spreekdatum) -> Etiket:
+    """Return the label of a talk with a child, also of one that must still come.
+
+    That there was one, or will be, is the child's: no parent hears it from a paper.
+    """
+    return Etiket(Onderwerp.WOORD_VAN_KIND, frozenset({rij.kind_id}))
+
+
+def label_niet_gesproken(rij: NietGesproken) -> Etiket:
+    """Return the label of why somebody was not spoken with: it may name a danger."""
+    return Etiket(Onderwerp.VOOR_PROFESSIONALS, frozenset({rij.persoon_id}))
+
+
+def label_vergewissing(rij: Vergewissing) -> Etiket:
+    """Return the label of who speaks with a child: a parent may not know of it."""
+    return Etiket(Onderwerp.VOOR_PROFESSIONALS, frozenset({rij.kind_id}))
 
 
 def label_thuis(rij: Slaapcontrole | Nieuwkomer) -> Etiket:

@@ -219,3 +219,49 @@ register(
     ),
     Gebeurtenissoort("hulp.vervallen", "Deze hulp was er niet.", {"reden": "waarom"}),
 )
+
+register(
+    Gebeurtenissoort(
+        "kindgesprek.vastgelegd",
+        "Van een gesprek met een kind is gezegd wat voor gesprek het was.",
+        {"gesprek": "sleutel van het gesprek"},
+    ),
+    Gebeurtenissoort(
+        "kindgesprek.vervallen",
+        "Een gesprek met een kind was niet zo.",
+        {"gesprek": "sleutel van het gesprek", "reden": "waarom"},
+    ),
+    Gebeurtenissoort(
+        "spreekdatum.gezet",
+        "Er is een eigen datum waarop een kind uiterlijk weer gesproken is.",
+        {"datum": "sleutel van de datum", "uiterlijk": "uiterlijk op deze dag"},
+    ),
+    Gebeurtenissoort(
+        "spreekdatum.vervallen",
+        "De eigen datum voor een gesprek met een kind geldt niet meer.",
+        {"datum": "sleutel van de datum", "reden": "waarom"},
+    ),
+    Gebeurtenissoort(
+        "gesprek.uitgesteld",
+        "Iemand is (nog) niet gesproken, met reden.",
+        {
+            "uitstel": "sleutel van de reden",
+            "opnieuw_op": "wanneer wij het opnieuw bekijken",
+        },
+    ),
+    Gebeurtenissoort(
+        "gesprek.uitstel_vervallen",
+        "De reden om iemand (nog) niet te spreken klopte niet.",
+        {"uitstel": "sleutel van de reden", "reden": "waarom"},
+    ),
+    Gebeurtenissoort(
+        "vergewissing.vastgelegd",
+        "Nagegaan is wie met een kind spreekt.",
+        {"vergewissing": "sleutel van wie met het kind spreekt"},
+    ),
+    Gebeurtenissoort(
+        "vergewissing.vervallen",
+        "Deze persoon spreekt niet (meer) met het kind.",
+        {"vergewissing": "sleutel van wie met het kind sprak", "reden": "waarom"},
+    ),
+)

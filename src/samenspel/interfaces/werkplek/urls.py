@@ -10,6 +10,7 @@ from samenspel.interfaces.werkplek.besluiten import urls as besluiten
 from samenspel.interfaces.werkplek.contact import urls as contact
 from samenspel.interfaces.werkplek.gezin import urls as gezin
 from samenspel.interfaces.werkplek.hulp import urls as hulp
+from samenspel.interfaces.werkplek.kinderen import urls as kinderen
 from samenspel.interfaces.werkplek.klad import urls as klad
 from samenspel.interfaces.werkplek.meldingen import urls as meldingen
 from samenspel.interfaces.werkplek.nodig import urls as nodig
@@ -44,6 +45,7 @@ urlpatterns = [
                 *gezin.dossierpatterns,
                 *aanmelding.dossierpatterns,
                 *contact.dossierpatterns,
+                *kinderen.dossierpatterns,
                 *agenda.dossierpatterns,
                 *nodig.dossierpatterns,
                 *veiligheid.dossierpatterns,

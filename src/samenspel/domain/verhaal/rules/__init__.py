@@ -9,6 +9,14 @@ from samenspel.domain.verhaal.rules.contact import (
     blockers_for_tolk,
     blockers_for_verzetten,
 )
+from samenspel.domain.verhaal.rules.kindgesprek import (
+    Dagen,
+    Gezelschapsvorm,
+    blockers_for_kindgesprek,
+    blockers_for_niet_gesproken,
+    blockers_for_spreekdatum,
+    blockers_for_vergewissing,
+)
 from samenspel.domain.verhaal.rules.opstapeling import count_bronnen
 from samenspel.domain.verhaal.rules.poging import (
     blockers_for_afronding,
@@ -41,6 +49,8 @@ from samenspel.domain.verhaal.rules.tijdlijn import (
 )
 
 __all__ = [
+    "Dagen",
+    "Gezelschapsvorm",
     "Vertaling",
     "blockers_for_aanmelding",
     "blockers_for_afronding",
@@ -51,19 +61,23 @@ __all__ = [
     "blockers_for_hulp",
     "blockers_for_intrekking",
     "blockers_for_kindantwoord",
+    "blockers_for_kindgesprek",
     "blockers_for_kindverhaal",
     "blockers_for_kring",
     "blockers_for_levensgebeurtenis",
     "blockers_for_nagaan",
+    "blockers_for_niet_gesproken",
     "blockers_for_nieuwkomer",
     "blockers_for_notitie",
     "blockers_for_poging",
     "blockers_for_signaal",
     "blockers_for_signaalweging",
     "blockers_for_slaapcontrole",
+    "blockers_for_spreekdatum",
     "blockers_for_taxatie",
     "blockers_for_tolk",
     "blockers_for_verbetering",
+    "blockers_for_vergewissing",
     "blockers_for_verzetten",
     "count_bronnen",
     "count_keren",
