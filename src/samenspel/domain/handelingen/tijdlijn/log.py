@@ -60,7 +60,7 @@ CONCLUSIE = {
 ROWS = ("contact", "signaal", "gebeurtenis")
 # Moments are alike when these values are; the strip has so many places.
 GELIJK = ("acuut", "conclusie", "cijfer", "gebeurtenis")
-STAPPEN = 160
+STAPPEN = 80
 
 
 @dataclass(frozen=True, slots=True)
