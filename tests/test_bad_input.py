@@ -156,7 +156,7 @@ def is_bad(answer) -> bool:
             {"geboren": "1-1-2020", "overleden": "1-1-2019"},
             "ligt voor de geboortedatum",
         ),
-        ({"geboren": "1-1-1850"}, "Schrijf het jaar"),
+        ({"geboren": "1-1-1250"}, "Schrijf het jaar"),
         ({"geboren": "1-1-1900"}, "meer dan 120 jaar geleden"),
         ({"geboren": "1-1-2020", "is_ongeboren": "on"}, "nog niet geboren is"),
         ({"bsn": "123456789"}, "Dit BSN klopt niet"),

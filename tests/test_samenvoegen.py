@@ -30,6 +30,14 @@ AT = timezone.now() - timedelta(days=1)
 SINDS = {"gezin.Samenvoeging", "core.Gebeurtenis", "termijnen.Verplichting"}
 # Written by hand when a field names no people, so that a new one is thought about.
 LIJSTEN_VAN_MENSEN = {
+    "analyse.Punt.betreft",
+    "analyse.Punt.alleen_voor",
+    "analyse.Gevaar.betreft",
+    "analyse.Gevaar.alleen_voor",
+    "analyse.Gevaar.wie_zorgen",
+    "analyse.Gevaarcijfer.alleen_voor",
+    "analyse.Gebiedsuitspraak.betreft",
+    "analyse.Onenigheid.alleen_voor",
     "gezin.Adres.geheim_voor",
     "privacy.Deling.betreft",
     "privacy.Toestemming.betreft",

@@ -42,6 +42,7 @@ class Persoonsgegevens:
     leestaal: str = ""
     tolk_nodig: bool = False
     telefoon: str = ""
+    email: str = ""
     bsn_ontbreekt: str = ""
     bsn_bron: str = ""
 

@@ -72,7 +72,7 @@ def _make_date(jaar: int, maand: int, dag: int) -> date:
 
 
 def _year(tekst: str) -> int:
-    if re.fullmatch(r"(19|20)\d\d", tekst):
+    if re.fullmatch(r"(1[6-9]|20)\d\d", tekst):
         return int(tekst)
     if re.fullmatch(r"\d{1,2}|\d{3,}", tekst):
         raise OnleesbareDatum("Schrijf het jaar met vier cijfers, zoals 2020.")

@@ -149,6 +149,7 @@ class Persoon(VanGezin):
     leestaal = models.TextField(blank=True)
     tolk_nodig = models.BooleanField(default=False)
     telefoon = models.TextField(blank=True)
+    email = models.TextField(blank=True)
     # How the name sounds, written by the actions: to find, never to show.
     zoeknaam = models.TextField(blank=True)
     bsn_versleuteld = models.BinaryField(null=True, blank=True)
@@ -187,6 +188,7 @@ class Persoon(VanGezin):
         "leestaal": Klasse.PERSOON,
         "tolk_nodig": Klasse.PERSOON,
         "telefoon": Klasse.GEHEIM,
+        "email": Klasse.GEHEIM,
         "zoeknaam": Klasse.PERSOON,
         "bsn_versleuteld": Klasse.GEHEIM,
         "bsn_zoeksleutel": Klasse.GEHEIM,

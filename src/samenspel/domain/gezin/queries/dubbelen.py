@@ -78,6 +78,7 @@ def _tell(persoon: Persoon) -> list[tuple[str, str]]:
         ("Geboren", show_datum(geboren, persoon.geboren_precisie) if geboren else ""),
         ("Taal", persoon.taal),
         ("Telefoon", persoon.telefoon),
+        ("E-mailadres", persoon.email),
         ("BSN", "bekend" if persoon.bsn_zoeksleutel else ""),
         ("Staat in dit dossier op", _plaatsen(count_rijen(persoon.gezin, persoon.pk))),
     ]

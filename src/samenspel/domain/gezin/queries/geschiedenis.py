@@ -28,6 +28,7 @@ VELDEN = {
     "leestaal": "Taal om in te lezen",
     "tolk_nodig": "Tolk nodig",
     "telefoon": "Telefoon",
+    "email": "E-mailadres",
     "bsn_ontbreekt": "Waarom geen BSN",
     "bsn_bron": "BSN gelezen in",
     "bsn_zoeksleutel": "BSN",

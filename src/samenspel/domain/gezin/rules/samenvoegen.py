@@ -30,6 +30,7 @@ SAMEN = (
     ("taal",),
     ("leestaal",),
     ("telefoon",),
+    ("email",),
     ("bsn_zoeksleutel", "bsn_versleuteld", "bsn_bron", "bsn_ontbreekt"),
 )
 

@@ -105,6 +105,7 @@ class Netwerkregel:
     relaties: tuple[str, ...] = ()
     adres: str = ""
     telefoon: str = ""
+    email: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -276,4 +277,5 @@ def _netwerkregel(
         ),
         adres=dossier.find_adres(mens),
         telefoon=persoon.telefoon if mag_bellen else "",
+        email=persoon.email if mag_bellen else "",
     )

@@ -101,7 +101,7 @@ def _naaste(rij: Netwerkregel) -> dict[str, str]:
         "naam": rij.persoon.volledige_naam,
         "relatie": _en(plekken or rij.relaties),
         "adres": rij.adres,
-        "telefoon": rij.telefoon,
+        "bereik": "\n".join(deel for deel in (rij.telefoon, rij.email) if deel),
         "kan": _en(s.kring.wat_kan for s in rij.kringen if s.kring.wat_kan),
     }
 

@@ -67,6 +67,7 @@ class PersoonForm(GelezenForm):
     leestaal = forms.CharField(label="Taal om in te lezen", required=False)
     tolk_nodig = forms.BooleanField(label="Tolk nodig", required=False)
     telefoon = forms.CharField(label="Telefoon", required=False)
+    email = forms.EmailField(label="E-mailadres", required=False)
     bsn = forms.CharField(
         label="BSN",
         required=False,
@@ -97,7 +98,7 @@ class PersoonForm(GelezenForm):
                 "overleden",
             ],
         ),
-        ("Praten", "", ["taal", "leestaal", "tolk_nodig", "telefoon"]),
+        ("Praten", "", ["taal", "leestaal", "tolk_nodig", "telefoon", "email"]),
         (
             "Naam in brieven",
             "Alleen als iemand een andere naam gebruikt dan de eigen achternaam.",
@@ -143,6 +144,7 @@ class PersoonForm(GelezenForm):
                 "leestaal",
                 "tolk_nodig",
                 "telefoon",
+                "email",
             )
         }
         geboren: Datum | None = data["geboren"]

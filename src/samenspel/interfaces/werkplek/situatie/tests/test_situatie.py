@@ -259,7 +259,9 @@ def test_the_network_stands_in_the_two_groups_of_the_format(
     page, gezin, mensen, as_femke
 ):
     for naam, positie in (("Oma", Positie.FAMILIE), ("Coach", Positie.NETWERK)):
-        gegevens = Persoonsgegevens(naam, positie, telefoon="06 12")
+        gegevens = Persoonsgegevens(
+            naam, positie, telefoon="06 12", email=f"{naam.lower()}@voorbeeld.nl"
+        )
         add_persoon(gezin=gezin, gegevens=gegevens, by=as_femke, at=timezone.now())
 
     words = page("situatie-netwerk")
@@ -267,6 +269,7 @@ def test_the_network_stands_in_the_two_groups_of_the_format(
     assert words.index("Familie") < words.index("Oma") < words.index("Vrienden,")
     assert words.index("Vrienden,") < words.index("Coach")
     assert "06 12" in words
+    assert "mailto:coach@voorbeeld.nl" in words
     assert "nog geen plek in een sociogram" in words
 
 
