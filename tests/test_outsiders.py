@@ -23,6 +23,7 @@ ARGUMENTS: dict[str, object] = {
     "naam": "beginnen",
     "bestand": UUID(int=1),
     "vraag": "kinderen",
+    "wat": "punt",
 }
 # Open to everybody: they show nothing of anybody.
 PUBLIC = {

@@ -23,6 +23,7 @@ from samenspel.interfaces.werkplek.toegang import urls as toegang
 from samenspel.interfaces.werkplek.vandaag import urls as vandaag
 from samenspel.interfaces.werkplek.veiligheid import urls as veiligheid
 from samenspel.interfaces.werkplek.zoeken import urls as zoeken
+from samenspel.interfaces.werkplek.zorgen import urls as zorgen
 
 app_name = "werkplek"
 
@@ -52,6 +53,7 @@ urlpatterns = [
                 *signaal.dossierpatterns,
                 *samenwerking.dossierpatterns,
                 *situatie.dossierpatterns,
+                *zorgen.dossierpatterns,
                 *besluiten.dossierpatterns,
                 *tijdlijn.dossierpatterns,
                 *toegang.dossierpatterns,

@@ -1,7 +1,7 @@
 """What can be done with any thought: take back, say it still holds, show, disagree."""
 
 from datetime import datetime
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from django.utils import timezone
 
@@ -19,7 +19,7 @@ from samenspel.domain.analyse.schrijven import put, withdraw
 from samenspel.domain.gezin.models import Gezin
 from samenspel.domain.organisatie.models import Gebruiker
 
-D = TypeVar("D", Punt, Gevaar)
+D = TypeVar("D", bound=Punt | Gevaar)
 
 
 @action("gedachte.vervallen")
@@ -126,7 +126,8 @@ def finish_herziening(
 
 
 def _lock(gedachte: D) -> D:
-    return type(gedachte).objects.select_for_update(of=("self",)).get(pk=gedachte.pk)
+    rijen = type(gedachte)._default_manager.select_for_update(of=("self",))
+    return cast(D, rijen.get(pk=gedachte.pk))
 
 
 def _get_open(gedachte: D) -> D:

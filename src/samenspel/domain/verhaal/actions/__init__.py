@@ -46,7 +46,6 @@ from samenspel.domain.verhaal.actions.notitie import (
     record_notitie,
     withdraw_notitie,
 )
-from samenspel.domain.verhaal.actions.optijdlijn import place_op_tijdlijn
 from samenspel.domain.verhaal.actions.poging import (
     Poginggegevens,
     close_contactpoging,
@@ -118,7 +117,6 @@ __all__ = [
     "leave_kring",
     "move_agendaafspraak",
     "place_in_kring",
-    "place_op_tijdlijn",
     "plan_agendaafspraak",
     "read_aanmelding",
     "record_aanmelding",

@@ -1,0 +1,298 @@
+"""The sheet of worries, strengths and steps, and the cards of danger; seven queries."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from django.db.models import Model
+
+from samenspel.domain.analyse.etiketten import (
+    label_cijfer,
+    label_gevaar,
+    label_onenigheid,
+    label_punt,
+)
+from samenspel.domain.analyse.lezen import keep_for_all, may_all
+from samenspel.domain.analyse.models import (
+    Gevaar,
+    Gevaarcijfer,
+    Herziening,
+    Onenigheid,
+    Opvang,
+    Punt,
+    Puntsoort,
+)
+from samenspel.domain.analyse.rules import asks_again, count_daling
+from samenspel.domain.gezin.models import Gezin, Persoon
+from samenspel.domain.privacy.redactie import Lezer
+
+R = TypeVar("R", bound=Model)
+G = TypeVar("G", Punt, Gevaar)
+KOLOMMEN = (
+    ("Zorgen", (Puntsoort.GEBEURD, Puntsoort.LASTIG)),
+    ("Krachten", (Puntsoort.GOED, Puntsoort.VEILIG)),
+    ("Stappen", (Puntsoort.STAP,)),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Puntregel:
+    """One line with all that belongs to it.
+
+    `opvang`: what makes up for it, or what it makes up for. `eerder`: what it replaced,
+    latest first. `vraagt`: a round asks whether it still holds.
+    """
+
+    punt: Punt
+    oneens: tuple[Onenigheid, ...] = ()
+    opvang: tuple[Opvang, ...] = ()
+    eerder: tuple[Punt, ...] = ()
+    vraagt: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Vak:
+    """The lines under one heading."""
+
+    soort: Puntsoort
+    regels: tuple[Puntregel, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Kolom:
+    """One of the three columns."""
+
+    titel: str
+    vakken: tuple[Vak, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Cijferlijn:
+    """The figures of one person on one scale, in the order of the days."""
+
+    wie: str
+    cijfers: tuple[Gevaarcijfer, ...]
+
+    @property
+    def laatste(self) -> Gevaarcijfer:
+        return self.cijfers[-1]
+
+    @property
+    def daling(self) -> int:
+        """How many points the last figure fell, when that asks to weigh again."""
+        return count_daling([een.cijfer for een in self.cijfers])
+
+
+@dataclass(frozen=True, slots=True)
+class Gevaarkaart:
+    """A danger statement with its goal and scale, and who does not agree."""
+
+    gevaar: Gevaar
+    wie: tuple[str, ...]
+    kinderen: tuple[Persoon, ...]
+    lijnen: tuple[Cijferlijn, ...] = ()
+    oneens: tuple[Onenigheid, ...] = ()
+    eerder: tuple[Gevaar, ...] = ()
+    ingetrokken: tuple[Gevaarcijfer, ...] = ()
+    vraagt: bool = False
+
+    @property
+    def dalingen(self) -> list[Cijferlijn]:
+        return [lijn for lijn in self.lijnen if lijn.daling]
+
+
+@dataclass(frozen=True, slots=True)
+class Zorgenblad:
+    """The whole sheet, as these readers together may read it."""
+
+    kolommen: tuple[Kolom, ...]
+    gevaren: tuple[Gevaarkaart, ...]
+    herziening: Herziening | None = None
+    vervallen: tuple[Punt | Gevaar, ...] = ()
+
+    @property
+    def regels(self) -> list[Puntregel]:
+        return [r for k in self.kolommen for v in k.vakken for r in v.regels]
+
+    @property
+    def is_leeg(self) -> bool:
+        return not self.regels and not self.gevaren
+
+    @property
+    def te_vragen(self) -> int:
+        """How many thoughts the round still asks about."""
+        regels = sum(regel.vraagt for regel in self.regels)
+        return regels + sum(kaart.vraagt for kaart in self.gevaren)
+
+    def find_regel(self, pk: int) -> Puntregel | None:
+        """Return the line of this point, None when it does not hold any more."""
+        return next((r for r in self.regels if r.punt.pk == pk), None)
+
+    def find_kaart(self, pk: int) -> Gevaarkaart | None:
+        """Return the card of this danger, None when it does not hold any more."""
+        return next((k for k in self.gevaren if k.gevaar.pk == pk), None)
+
+    def list_soort(self, *soorten: str) -> list[Punt]:
+        """Return the points of these kinds that hold."""
+        return [r.punt for r in self.regels if r.punt.soort in soorten]
+
+
+def read_zorgen(
+    gezin: Gezin, personen: Iterable[Persoon], lezers: Sequence[Lezer]
+) -> Zorgenblad:
+    """Return what each of these readers may read of what people make of the facts.
+
+    A line stands there with everybody who does not agree, or not at all: where somebody's
+    disagreement may not be read, the line would look agreed.
+    """
+    bron = _Bron.read(gezin, {p.pk: p for p in personen}, lezers)
+    return Zorgenblad(
+        kolommen=tuple(
+            Kolom(
+                titel, tuple(Vak(soort, tuple(bron.regels(soort))) for soort in soorten)
+            )
+            for titel, soorten in KOLOMMEN
+        ),
+        gevaren=tuple(bron.kaarten()),
+        herziening=bron.herziening,
+        vervallen=tuple(bron.vervallen()),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Bron:
+    """The rows of a family as these readers may read them."""
+
+    personen: dict[int, Persoon]
+    lezers: Sequence[Lezer]
+    punten: list[Punt]
+    gevaren: list[Gevaar]
+    oneens: list[Onenigheid]
+    opvang: list[Opvang]
+    cijfers: list[Gevaarcijfer]
+    herziening: Herziening | None
+
+    @classmethod
+    def read(
+        cls, gezin: Gezin, personen: dict[int, Persoon], lezers: Sequence[Lezer]
+    ) -> "_Bron":
+        def rijen(model: type[R], *orde: str) -> list[R]:
+            found = model._default_manager.filter(gezin=gezin).order_by(*orde)
+            return [_attach(rij, personen) for rij in found]
+
+        volgorde = ("volgorde", "pk")
+        return cls(
+            personen,
+            lezers,
+            punten=keep_for_all(lezers, rijen(Punt, *volgorde), label_punt),
+            gevaren=keep_for_all(
+                lezers, rijen(Gevaar, "pk"), lambda g: label_gevaar(g, personen)
+            ),
+            oneens=rijen(Onenigheid, "gezegd_op", "pk"),
+            opvang=rijen(Opvang, "pk"),
+            cijfers=keep_for_all(
+                lezers, rijen(Gevaarcijfer, "gezegd_op", "pk"), label_cijfer
+            ),
+            herziening=Herziening.objects.filter(gezin=gezin, afgerond_op=None).first(),
+        )
+
+    def regels(self, soort: Puntsoort) -> Iterator[Puntregel]:
+        for punt in self.punten:
+            if punt.soort == soort and self._shows(punt):
+                yield Puntregel(
+                    punt,
+                    oneens=tuple(self._oneens(punt)),
+                    opvang=tuple(self._opvang(punt)),
+                    eerder=tuple(_before(punt, self.punten)),
+                    vraagt=self._vraagt(punt),
+                )
+
+    def kaarten(self) -> Iterator[Gevaarkaart]:
+        for gevaar in self.gevaren:
+            if self._shows(gevaar):
+                yield self._kaart(gevaar)
+
+    def _kaart(self, gevaar: Gevaar) -> Gevaarkaart:
+        mijn = [een for een in self.cijfers if een.gevaar_id == gevaar.pk]
+        namen = [p.roepnaam for pk in gevaar.wie_zorgen if (p := self.personen.get(pk))]
+        anders = [gevaar.wie_anders] if gevaar.wie_anders else []
+        return Gevaarkaart(
+            gevaar,
+            wie=(*namen, *anders),
+            kinderen=tuple(p for pk in gevaar.betreft if (p := self.personen.get(pk))),
+            lijnen=tuple(_lines(een for een in mijn if een.vervallen_op is None)),
+            oneens=tuple(self._oneens(gevaar)),
+            eerder=tuple(_before(gevaar, self.gevaren)),
+            ingetrokken=tuple(een for een in mijn if een.vervallen_op),
+            vraagt=self._vraagt(gevaar),
+        )
+
+    def vervallen(self) -> Iterator[Punt | Gevaar]:
+        """What does not hold any more and was not replaced either, latest first."""
+        for rijen in (self.punten, self.gevaren):
+            vervangen = {rij.vervangt_id for rij in rijen}
+            weg = [r for r in rijen if r.vervallen_op and r.pk not in vervangen]
+            yield from sorted(weg, key=lambda r: r.pk, reverse=True)
+
+    def _shows(self, rij: Punt | Gevaar) -> bool:
+        """Say whether it holds, and nobody's disagreement would fall away."""
+        if rij.vervallen_op:
+            return False
+        return all(
+            may_all(self.lezers, label_onenigheid(een)) for een in self._oneens(rij)
+        )
+
+    def _oneens(self, rij: Punt | Gevaar) -> list[Onenigheid]:
+        naam = "punt_id" if isinstance(rij, Punt) else "gevaar_id"
+        return [
+            een
+            for een in self.oneens
+            if getattr(een, naam) == rij.pk and een.vervallen_op is None
+        ]
+
+    def _opvang(self, punt: Punt) -> Iterator[Opvang]:
+        """What makes up for it, or what it makes up for; only between what is shown."""
+        by_id = {p.pk: p for p in self.punten if self._shows(p)}
+        for een in self.opvang:
+            both = een.kracht_id in by_id and een.zorg_id in by_id
+            if (
+                een.vervallen_op
+                or punt.pk not in (een.kracht_id, een.zorg_id)
+                or not both
+            ):
+                continue
+            een.kracht, een.zorg = by_id[een.kracht_id], by_id[een.zorg_id]
+            yield een
+
+    def _vraagt(self, rij: Punt | Gevaar) -> bool:
+        begonnen = self.herziening.begonnen_op if self.herziening else None
+        return asks_again(
+            begonnen_op=begonnen,
+            vastgelegd_op=rij.vastgelegd_op,
+            bevestigd=rij.bevestigd_op,
+        )
+
+
+def _attach(rij: R, personen: dict[int, Persoon]) -> R:
+    """Put who says it in the row, without a question for each."""
+    if (zegt := getattr(rij, "zegt_id", None)) in personen:
+        rij.zegt = personen[zegt]  # type: ignore[attr-defined]
+    return rij
+
+
+def _before(rij: G, rijen: list[G]) -> Iterator[G]:
+    """Return what this one replaced, and what that replaced, latest first."""
+    by_id = {een.pk: een for een in rijen}
+    was = by_id.get(rij.vervangt_id or 0)
+    while was is not None:
+        yield was
+        was = by_id.get(was.vervangt_id or 0)
+
+
+def _lines(cijfers: Iterable[Gevaarcijfer]) -> list[Cijferlijn]:
+    """Return the figures per person, whoever gave one first comes first."""
+    per_wie: dict[int | str, list[Gevaarcijfer]] = {}
+    for een in cijfers:
+        key = een.zegt_id or een.zegt_anders.strip().lower()
+        per_wie.setdefault(key, []).append(een)
+    return [Cijferlijn(rij[0].wie_zegt_het, tuple(rij)) for rij in per_wie.values()]

@@ -1,0 +1,79 @@
+"""What every page about worries and areas of life shows: the second row of tabs."""
+
+from collections.abc import Callable
+from typing import Any
+
+from django.contrib import messages
+from django.http import HttpResponse
+from django.shortcuts import redirect
+from django.urls import reverse
+from django.utils import timezone
+
+from samenspel.core.blockers import Blocked
+from samenspel.domain.analyse.queries import Zorgenblad, read_zorgen
+from samenspel.domain.analyse.rules import parse_feiten
+from samenspel.domain.gezin.models import Gezin, Persoon
+from samenspel.domain.gezin.queries import list_personen
+from samenspel.domain.handelingen.tijdlijn import Aangehaald
+from samenspel.domain.privacy.queries import make_lezer
+from samenspel.interfaces.ui.http import GebruikerRequest
+from samenspel.interfaces.ui.onderdelen.bladeren import Ingang, mark_current
+from samenspel.interfaces.werkplek.dossier import render_dossier
+from samenspel.interfaces.werkplek.tijdlijn.feiten import read_aangehaald
+
+BLADEN = (
+    ("Op één blad", "zorgen"),
+    ("Leefgebieden", "leefgebieden"),
+)
+
+
+def render_blad(
+    request: GebruikerRequest, gezin: Gezin, template: str, **context: Any
+) -> HttpResponse:
+    """Render a page under the second row of tabs."""
+    nummer = gezin.dossiernummer
+    ingangen = [
+        Ingang(titel, reverse(f"werkplek:{naam}", args=[nummer]), "")
+        for titel, naam in BLADEN
+    ]
+    bladen = mark_current(ingangen, request)
+    vandaag = timezone.localdate()
+    page = {"bladen": bladen, "vandaag": vandaag, **context}
+    return render_dossier(request, gezin, template, page)
+
+
+def read_blad(
+    request: GebruikerRequest, gezin: Gezin
+) -> tuple[Zorgenblad, list[Persoon]]:
+    """Return the sheet as who asks may read it, and the people of the family."""
+    personen = list_personen(gezin)
+    lezer = make_lezer(gezin, request.user)
+    return read_zorgen(gezin, personen, [lezer]), personen
+
+
+def find_feiten(
+    request: GebruikerRequest, gezin: Gezin, personen: list[Persoon], keys: list[str]
+) -> list[Aangehaald]:
+    """Return the facts behind these keys, as who asks may read them."""
+    feiten = parse_feiten(keys)
+    gelezen = read_aangehaald(request, gezin, personen, feiten)
+    return [gelezen[feit] for feit in feiten if feit in gelezen]
+
+
+def press(
+    request: GebruikerRequest,
+    gezin: Gezin,
+    act: Callable[[], Any],
+    gelukt: str,
+    terug: tuple[Any, ...],
+) -> HttpResponse:
+    """Press one button: do it and say so, or say what is in the way."""
+    try:
+        act()
+    except Blocked as blocked:
+        for blocker in blocked.blockers:
+            messages.warning(request, blocker.message)
+    else:
+        messages.success(request, gelukt)
+    naam, *bij = terug
+    return redirect(naam, gezin.dossiernummer, *bij)

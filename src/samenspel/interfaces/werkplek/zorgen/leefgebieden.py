@@ -1,0 +1,180 @@
+"""The areas of life: how it goes in each, over time, and what works on what."""
+
+from django.http import HttpResponse
+from django.urls import reverse
+from django.utils import timezone
+from django.views.decorators.http import require_GET, require_http_methods
+
+from samenspel.domain.analyse.actions import (
+    end_invloed,
+    record_invloed,
+    record_leefgebied,
+    withdraw_invloed,
+    withdraw_leefgebied,
+)
+from samenspel.domain.analyse.queries import (
+    find_invloed,
+    find_uitspraak,
+    read_leefgebieden,
+)
+from samenspel.domain.gezin.models import Gezin
+from samenspel.domain.gezin.queries import list_personen
+from samenspel.domain.privacy.queries import make_lezer
+from samenspel.domain.privacy.rules import Recht
+from samenspel.interfaces.ui.http import GebruikerRequest
+from samenspel.interfaces.ui.toegang import found_or_404, requires
+from samenspel.interfaces.werkplek.reden import ask_reden
+from samenspel.interfaces.werkplek.stap import Scherm, do_or_show
+from samenspel.interfaces.werkplek.tijdlijn.feiten import read_keuze
+from samenspel.interfaces.werkplek.zorgen.bladen import render_blad
+from samenspel.interfaces.werkplek.zorgen.gebiedforms import (
+    DagForm,
+    GebiedForm,
+    InvloedForm,
+    VoorbijForm,
+)
+from samenspel.interfaces.werkplek.zorgen.zegforms import nieuw_initial
+
+GEBIEDEN = "werkplek:leefgebieden"
+SJABLOON = "werkplek/zorgen/invullen.html"
+FORMULIER = "werkplek/zorgen/gebiedform.html"
+
+
+@require_GET
+@requires(Recht.DOSSIER_INZIEN)
+def leefgebieden(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
+    form = DagForm(request.GET if request.GET.get("dag") else None)
+    gevraagd = form.cleaned_data["dag"] if form.is_valid() else None
+    dag = gevraagd.dag if gevraagd else timezone.localdate()
+    lezer = make_lezer(gezin, request.user)
+    blad = read_leefgebieden(gezin, list_personen(gezin), lezer, dag=dag)
+    return render_blad(
+        request, gezin, "werkplek/zorgen/leefgebieden.html", blad=blad, form=form
+    )
+
+
+@require_http_methods(["GET", "POST"])
+@requires(Recht.ANALYSE_WIJZIGEN)
+def nieuw(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
+    personen = list_personen(gezin)
+    form = GebiedForm(
+        request.POST or None,
+        personen=personen,
+        regels=read_keuze(request, gezin, personen),
+        initial=nieuw_initial(leefgebied=request.GET.get("gebied", "")),
+    )
+
+    def act() -> None:
+        record_leefgebied(
+            gezin=gezin,
+            inhoud=form.to_inhoud(),
+            herkomst=form.to_herkomst(),
+            by=request.user,
+            at=timezone.now(),
+        )
+
+    return do_or_show(
+        request,
+        gezin,
+        form,
+        act,
+        Scherm(FORMULIER, terug=GEBIEDEN),
+        titel="Hoe gaat het op een leefgebied?",
+        terug_url=_back(gezin),
+    )
+
+
+@require_http_methods(["GET", "POST"])
+@requires(Recht.ANALYSE_WIJZIGEN)
+def weg(request: GebruikerRequest, gezin: Gezin, pk: int) -> HttpResponse:
+    found = found_or_404(find_uitspraak(gezin, pk))
+    return ask_reden(
+        request,
+        gezin,
+        withdraw_leefgebied,
+        Scherm(SJABLOON, terug=GEBIEDEN),
+        toon={
+            "titel": "Dit is niet zo gezegd",
+            "bij": "Het blijft te lezen, met uw reden.",
+            "over": found.tekst,
+            "terug_url": _back(gezin),
+        },
+        uitspraak=found,
+    )
+
+
+@require_http_methods(["GET", "POST"])
+@requires(Recht.ANALYSE_WIJZIGEN)
+def invloed(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
+    personen = list_personen(gezin)
+    form = InvloedForm(
+        request.POST or None,
+        personen=personen,
+        regels=read_keuze(request, gezin, personen),
+        initial=nieuw_initial(),
+    )
+
+    def act() -> None:
+        record_invloed(
+            gezin=gezin,
+            inhoud=form.to_inhoud(),
+            herkomst=form.to_herkomst(),
+            by=request.user,
+            at=timezone.now(),
+        )
+
+    return do_or_show(
+        request,
+        gezin,
+        form,
+        act,
+        Scherm(FORMULIER, terug=GEBIEDEN),
+        titel="Wat werkt op wat?",
+        terug_url=_back(gezin),
+    )
+
+
+@require_http_methods(["GET", "POST"])
+@requires(Recht.ANALYSE_WIJZIGEN)
+def voorbij(request: GebruikerRequest, gezin: Gezin, pk: int) -> HttpResponse:
+    found = found_or_404(find_invloed(gezin, pk))
+    form = VoorbijForm(request.POST or None)
+
+    def act() -> None:
+        tot = form.cleaned_data["tot"].dag
+        end_invloed(invloed=found, tot=tot, by=request.user, at=timezone.now())
+
+    return do_or_show(
+        request,
+        gezin,
+        form,
+        act,
+        Scherm(SJABLOON, terug=GEBIEDEN),
+        titel="Dit werkt niet meer zo",
+        bij="Dat het zo was, blijft te lezen.",
+        over=found.uitleg,
+        terug_url=_back(gezin),
+    )
+
+
+@require_http_methods(["GET", "POST"])
+@requires(Recht.ANALYSE_WIJZIGEN)
+def invloed_weg(request: GebruikerRequest, gezin: Gezin, pk: int) -> HttpResponse:
+    found = found_or_404(find_invloed(gezin, pk))
+    return ask_reden(
+        request,
+        gezin,
+        withdraw_invloed,
+        Scherm(SJABLOON, terug=GEBIEDEN),
+        toon={
+            "titel": "Zo werkte het niet",
+            "bij": "Het blijft te lezen, met uw reden.",
+            "over": found.uitleg,
+            "terug_url": _back(gezin),
+        },
+        invloed=found,
+    )
+
+
+def _back(gezin: Gezin) -> str:
+    return reverse(GEBIEDEN, args=[gezin.dossiernummer])
