@@ -7,7 +7,7 @@ that found a child unsafe: the veiligheidsplan is still a concept.
 
 from samenspel.demo.dagen import find_maandag, previous_werkdag, today
 from samenspel.demo.hoekstra.begin import take_in
-from samenspel.demo.hoekstra.bezoek import describe, visit, visit_again
+from samenspel.demo.hoekstra.bezoek import describe, think, visit, visit_again
 from samenspel.demo.hoekstra.plan import write_concept
 from samenspel.demo.hoekstra.samenwerking import ask_toestemming, report_back, spar
 from samenspel.demo.hoekstra.signalen import (
@@ -33,6 +33,7 @@ def tell(v: Verteller) -> None:
     weigh_with_team(v, maandag, eerste)
     visit_again(v, gisteren)
     describe(v, gisteren)
+    think(v, gisteren)
     tell_past(v, gisteren, door="wietske")
     record_last_signal(v, gisteren)
     write_concept(v, gisteren)

@@ -3,6 +3,7 @@
 from datetime import date, datetime, timedelta
 
 from samenspel.demo.dagen import at, next_moment
+from samenspel.demo.denken import tell_denken
 from samenspel.demo.gegevens import read_gezin
 from samenspel.demo.situatie import tell_situatie
 from samenspel.demo.verteller import Verteller
@@ -48,6 +49,12 @@ def describe(v: Verteller, dag: date) -> None:
     """Write down what the family said of its situation, on both visits."""
     wat = {"v": v, "gegevens": read_gezin("hoekstra")}
     v.bij(tell_situatie, door="wietske", op=at(dag, "17:20"), **wat)
+
+
+def think(v: Verteller, dag: date) -> None:
+    """Put worries, strengths and steps on one sheet, at the table of the second visit."""
+    wat = {"v": v, "gegevens": read_gezin("hoekstra_denken")}
+    v.bij(tell_denken, door="wietske", op=at(dag, "17:25"), **wat)
 
 
 def _record(v: Verteller, gegevens: Bezoekgegevens, moment: datetime) -> None:
