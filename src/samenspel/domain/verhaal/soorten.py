@@ -70,6 +70,11 @@ register(
         {"poging": "sleutel van de poging", "reden": "waarom"},
     ),
     Gebeurtenissoort(
+        "contact.op_tijdlijn",
+        "Iemand zei of een contact bij de tijdlijn hoort.",
+        {"contact": "sleutel van het contact", "hoort": "het hoort erbij"},
+    ),
+    Gebeurtenissoort(
         "notitie.vastgelegd",
         "Iemand sprak met een ander over het gezin.",
         {"notitie": "sleutel van de notitie", "partner": "met wat voor iemand"},

@@ -25,6 +25,7 @@ from samenspel.domain.privacy.redactie import Lezer
 from samenspel.domain.verhaal.models import Levensgebeurtenis
 from samenspel.domain.verhaal.queries import (
     list_levensgebeurtenissen,
+    list_op_tijdlijn,
     read_belangrijkste,
 )
 from samenspel.tekening.strip.lanen import Strip
@@ -100,7 +101,12 @@ def _page(
     # All contacts would hide what matters: they only come when they are asked for.
     stil = {Tijdlaan.CONTACT} - vraag.lanen
     uit_log = read_log(
-        gezin, vraag, omvang, lanen=[n for n in lanen if n not in stil], most=most + 1
+        gezin,
+        vraag,
+        omvang,
+        lanen=[n for n in lanen if n not in stil],
+        most=most + 1,
+        contacten=[] if vraag.lanen else list_op_tijdlijn(gezin),
     )
     uit_rijen = [
         regel

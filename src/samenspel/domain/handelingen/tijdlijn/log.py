@@ -1,7 +1,7 @@
 """Lines that come from the log: the catalogue of kinds says which, and with which words."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any
@@ -118,9 +118,13 @@ def read_log(
     *,
     lanen: Iterable[Tijdlaan],
     most: int,
+    contacten: Collection[int] = (),
 ) -> list[Tijdregel]:
-    """Return the next lines of the log, newest first; one statement."""
-    found = _asked(gezin, vraag, omvang, lanen)
+    """Return the next lines of the log, newest first; one statement.
+
+    `contacten`: talks that come too when talks as such are not asked.
+    """
+    found = _asked(gezin, vraag, omvang, lanen, contacten)
     if vraag.na is not None:
         op, na = vraag.na.moment, vraag.na
         before = Q(gebeurd_van__lt=op)
@@ -207,9 +211,17 @@ def _cijfer(soort: Gebeurtenissoort, waarden: Mapping[str, Any]) -> str:
 
 
 def _asked(
-    gezin: Gezin, vraag: Tijdvraag, omvang: Omvang, lanen: Iterable[Tijdlaan]
+    gezin: Gezin,
+    vraag: Tijdvraag,
+    omvang: Omvang,
+    lanen: Iterable[Tijdlaan],
+    contacten: Collection[int] = (),
 ) -> QuerySet[Gebeurtenis]:
-    found = Gebeurtenis.objects.filter(gezin_id=gezin.pk, soort__in=_codes(lanen))
+    soort = Q(soort__in=_codes(lanen))
+    if contacten:
+        talks = _codes([Tijdlaan.CONTACT])
+        soort |= Q(soort__in=talks, waarden__contact__in=list(contacten))
+    found = Gebeurtenis.objects.filter(soort, gezin_id=gezin.pk)
     if omvang.vervangen:
         found = found.exclude(pk__in=omvang.vervangen)
     if vraag.wie is not None:

@@ -46,6 +46,7 @@ from samenspel.domain.verhaal.actions.notitie import (
     record_notitie,
     withdraw_notitie,
 )
+from samenspel.domain.verhaal.actions.optijdlijn import place_op_tijdlijn
 from samenspel.domain.verhaal.actions.poging import (
     Poginggegevens,
     close_contactpoging,
@@ -117,6 +118,7 @@ __all__ = [
     "leave_kring",
     "move_agendaafspraak",
     "place_in_kring",
+    "place_op_tijdlijn",
     "plan_agendaafspraak",
     "read_aanmelding",
     "record_aanmelding",

@@ -7,6 +7,7 @@ from django.db.models import Q
 from django.utils import timezone
 
 from samenspel.core.history import volg
+from samenspel.core.models import both_or_neither
 from samenspel.core.privacyklasse import Klasse
 from samenspel.domain.gezin.models import PRIVACY_VAN_GEZIN, Persoon, VanGezin
 from samenspel.domain.organisatie.models import Gebruiker, Medewerker
@@ -54,6 +55,11 @@ class Contact(VanGezin):
     tolk_taal = models.TextField(blank=True)
     is_tolk_in_nood = models.BooleanField(default=False)
     tolk_toelichting = models.TextField(blank=True)
+    # Since when it belongs among what mattered in this life, and who said so.
+    op_tijdlijn_sinds = models.DateTimeField(null=True, blank=True)
+    op_tijdlijn_door = models.ForeignKey(
+        Gebruiker, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
+    )
     # The last correction; what stood there before is in the history.
     gecorrigeerd_op = models.DateTimeField(null=True, blank=True)
     gecorrigeerd_door = models.ForeignKey(
@@ -80,6 +86,8 @@ class Contact(VanGezin):
         "tolk_taal": Klasse.PERSOON,
         "is_tolk_in_nood": Klasse.PERSOON,
         "tolk_toelichting": Klasse.BIJZONDER,
+        "op_tijdlijn_sinds": Klasse.PERSOON,
+        "op_tijdlijn_door": Klasse.PERSOON,
         "gecorrigeerd_op": Klasse.PERSOON,
         "gecorrigeerd_door": Klasse.PERSOON,
         "reden_gecorrigeerd": Klasse.BIJZONDER,
@@ -91,6 +99,9 @@ class Contact(VanGezin):
     class Meta:
         indexes = [models.Index(fields=["gezin", "-gebeurd_op"], name="contact_op")]
         constraints = [
+            both_or_neither(
+                "contact_op_tijdlijn", "op_tijdlijn_sinds", "op_tijdlijn_door"
+            ),
             models.CheckConstraint(
                 name="contact_vervallen_met_reden",
                 condition=Q(vervallen_op__isnull=True) | ~Q(reden_vervallen=""),

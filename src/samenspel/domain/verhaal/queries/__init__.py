@@ -20,6 +20,7 @@ from samenspel.domain.verhaal.queries.contact import (
     list_aanwezigen,
     list_contacten,
     list_contactregels,
+    list_op_tijdlijn,
     read_belangrijkste,
 )
 from samenspel.domain.verhaal.queries.feed import (
@@ -137,6 +138,7 @@ __all__ = [
     "list_nieuwkomers",
     "list_notities",
     "list_ontmoetingen",
+    "list_op_tijdlijn",
     "list_open_aanmeldingen",
     "list_open_agenda",
     "list_open_pogingen",

@@ -61,6 +61,12 @@ def has_huisbezoek(gezin: Gezin) -> bool:
     ).exists()
 
 
+def list_op_tijdlijn(gezin: Gezin) -> list[int]:
+    """Return the contacts that belong among what mattered; one query."""
+    found = Contact.objects.filter(gezin=gezin, op_tijdlijn_sinds__isnull=False)
+    return list(found.values_list("pk", flat=True))
+
+
 def read_belangrijkste(contacten: Iterable[int]) -> dict[int, str]:
     """Return what mattered most in each of these talks; one query."""
     found = Contact.objects.filter(pk__in=list(contacten))

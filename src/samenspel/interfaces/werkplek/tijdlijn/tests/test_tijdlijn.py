@@ -315,3 +315,27 @@ def test_two_periods_stand_beside_each_other(gezin, femke, client, page):
     eerste, tweede = text.split('class="tijdlijn"')[1:3]
     assert "Signaal" in eerste
     assert "Signaal" in tweede
+
+
+def test_a_talk_that_mattered_stands_on_the_tijdlijn_until_it_is_taken_off(
+    gezin, femke, koppen, press
+):
+    contact = bezoek(gezin, femke)
+    assert not [kop for kop in koppen() if "uisbezoek" in kop]
+
+    press("contact-op-tijdlijn", contact.pk, hoort="ja")
+    assert [kop for kop in koppen() if "uisbezoek" in kop]
+    assert not koppen(Tijdvraag(lanen=frozenset({Tijdlaan.HULP})))
+
+    press("contact-op-tijdlijn", contact.pk)
+    assert not [kop for kop in koppen() if "uisbezoek" in kop]
+
+
+def test_a_talk_that_was_withdrawn_leaves_the_tijdlijn(gezin, femke, koppen, press):
+    contact = bezoek(gezin, femke)
+    press("contact-op-tijdlijn", contact.pk, hoort="ja")
+    withdraw_contact(contact=contact, reden="was elders", by=femke, at=timezone.now())
+
+    assert not [kop for kop in koppen() if "uisbezoek" in kop]
+    words = press("contact-op-tijdlijn", contact.pk, hoort="ja")
+    assert "Dit contact is ingetrokken" in words
