@@ -15,7 +15,11 @@ from django.db.models import Model
 
 from samenspel.core.models import Document
 from samenspel.domain.analyse.actions import (
+    Duidinginhoud,
+    confirm_patroon,
+    open_eindsituatie,
     record_cijfer,
+    record_duiding,
     record_gevaar,
     record_invloed,
     record_leefgebied,
@@ -30,10 +34,16 @@ from samenspel.domain.analyse.gegevens import (
     Herkomst,
     Invloedinhoud,
     Puntinhoud,
+    Samen,
     Schaal,
     Woorden,
 )
-from samenspel.domain.analyse.models import Gebiedstand, Invloedsoort, Puntsoort
+from samenspel.domain.analyse.models import (
+    Betekenis,
+    Gebiedstand,
+    Invloedsoort,
+    Puntsoort,
+)
 from samenspel.domain.gezin.actions import (
     Uitspraak,
     add_persoon,
@@ -149,6 +159,7 @@ def build_kanariegezin(*, by: Gebruiker, at: datetime) -> Kanariegezin:
     _record_zorgen(gezin, mensen, wie)
     _record_delen(gezin, mensen, wie)
     _record_gedachten(gezin, mensen, wie)
+    _record_patroon(gezin, mensen, wie)
     for model in list_models():
         has_row = model.objects.filter(gezin_id=gezin.pk).exists()
         if not has_row and any(list_fields(model)):
@@ -383,6 +394,34 @@ def _record_gedachten(
     )
     invloed = Invloedinhoud(geld, school, Invloedsoort.VERZWAART, "Zo.", dag)
     record_invloed(inhoud=invloed, herkomst=van, **bij)
+
+
+def _record_patroon(
+    gezin: Gezin, mensen: dict[str, Persoon], wie: dict[str, Any]
+) -> None:
+    """The pattern of the family, partly in the words of a child, and where it leads."""
+    bij, dag = {"gezin": gezin, **wie}, wie["at"].date()
+    for vraag, over, zegt in (
+        ("gedrag_ouder", "Inge", mensen["Sam"]),
+        ("nobele_intentie", "Inge", None),
+        ("zin", "", None),
+    ):
+        record_duiding(
+            vraag=vraag,
+            inhoud=Duidinginhoud("Zo."),
+            herkomst=Herkomst(dag, zegt=zegt, zegt_anders="" if zegt else "Noor"),
+            over=mensen.get(over),
+            **bij,
+        )
+    confirm_patroon(samen=Samen("Inge", dag), motivering="Nog kort.", **bij)
+    eind = open_eindsituatie(betekenis=Betekenis.VEILIG, motivering="Vroeg.", **bij)
+    record_duiding(
+        vraag="compenseren",
+        inhoud=Duidinginhoud("Zo."),
+        herkomst=Herkomst(dag, zegt_anders="Oma"),
+        eindsituatie=eind,
+        **bij,
+    )
 
 
 def _is_of_plan(model: type[Model]) -> bool:

@@ -24,6 +24,7 @@ ARGUMENTS: dict[str, object] = {
     "bestand": UUID(int=1),
     "vraag": "kinderen",
     "wat": "punt",
+    "stuk": "gedrag_ouder",
 }
 # Open to everybody: they show nothing of anybody.
 PUBLIC = {

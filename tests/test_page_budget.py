@@ -132,6 +132,14 @@ def test_the_situation_costs_little(naam, groot_gezin, ask):
     check(answer, asked, 18)
 
 
+@pytest.mark.parametrize("naam", ["patroon", "patroon-vragen", "eindsituatie"])
+def test_the_pattern_costs_little(naam, groot_gezin, ask):
+    answer, asked = ask(reverse(f"werkplek:{naam}", args=[groot_gezin.dossiernummer]))
+
+    assert answer.status_code == 200
+    check(answer, asked, 18)
+
+
 def test_searching_costs_little(groot_gezin, ask):
     answer, asked = ask(reverse("werkplek:zoeken"), {"q": "Sam"})
 

@@ -7,6 +7,7 @@ of a child are the child's, also then: the child chooses who reads them.
 from collections.abc import Iterable
 
 from samenspel.domain.analyse.models import (
+    Duiding,
     Gebiedsuitspraak,
     Gevaar,
     Gevaarcijfer,
@@ -49,6 +50,18 @@ def label_leefgebied(rij: Gebiedsuitspraak | Invloed) -> Etiket:
         return label_woord_van_kind(rij.zegt.pk, frozenset())
     betreft = rij.betreft if isinstance(rij, Gebiedsuitspraak) else ()
     return Etiket(Onderwerp.VOOR_PROFESSIONALS, frozenset(betreft))
+
+
+def label_duiding(duiding: Duiding) -> Etiket:
+    """Return the label of a piece of the pattern: work notes, or the words of a child.
+
+    Also when the pattern is established together: what stands at one parent is not for
+    the other.
+    """
+    if duiding.zegt is not None and duiding.zegt.is_kind:
+        return label_woord_van_kind(duiding.zegt.pk, frozenset())
+    over = frozenset({duiding.over_id} if duiding.over_id else ())
+    return Etiket(Onderwerp.VOOR_PROFESSIONALS, over)
 
 
 def _label(

@@ -104,3 +104,12 @@ class Invloedinhoud:
     sinds: date
     sinds_precisie: str = Datumprecisie.DAG
     feiten: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Samen:
+    """With whom something was established, on which day, and who does not agree."""
+
+    met_wie: str
+    op: date
+    niet_eens: str = ""

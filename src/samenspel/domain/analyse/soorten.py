@@ -1,10 +1,10 @@
 """Kinds of lines about what a family and its workers make of the facts.
 
-None of them stands on the tijdlijn: it holds what happened, and this is what somebody
-thinks of it (ADR 21).
+No thought stands on the tijdlijn: it holds what happened, and this is what somebody
+thinks of it (ADR 21). That people established something together did happen.
 """
 
-from samenspel.core.soorten import Gebeurtenissoort, register
+from samenspel.core.soorten import Gebeurtenissoort, Tijdlaan, register
 
 GEDACHTE = {"wat": "punt of gevaar", "sleutel": "sleutel ervan"}
 
@@ -152,5 +152,53 @@ register(
         "invloed.vervallen",
         "Zo werkte het niet.",
         {"invloed": "sleutel", "reden": "waarom"},
+    ),
+)
+
+DUIDING = {"duiding": "sleutel", "vraag": "welke vraag of welk stuk"}
+
+register(
+    Gebeurtenissoort(
+        "duiding.vastgelegd",
+        "Iemand schreef een stuk van het patroon op, of een antwoord erover.",
+        {**DUIDING, "feiten": "op hoeveel feiten het rust"},
+    ),
+    Gebeurtenissoort(
+        "duiding.vervallen",
+        "Een stuk van het patroon of een antwoord klopt niet, of niet meer.",
+        {**DUIDING, "feiten": "op hoeveel feiten het rustte", "reden": "waarom"},
+    ),
+    Gebeurtenissoort(
+        "patroon.vastgesteld",
+        "Gezin en werkers stelden samen het gezinspatroon vast.",
+        {"patroon": "sleutel", "niet_eens": "iemand is het er niet mee eens"},
+        laan=Tijdlaan.BESLUIT,
+        kop="Gezinspatroon vastgesteld",
+    ),
+    Gebeurtenissoort(
+        "patroon.herzien",
+        "Het gezinspatroon wordt opnieuw bekeken.",
+        {"patroon": "sleutel", "reden": "waarom"},
+    ),
+    Gebeurtenissoort(
+        "eindsituatie.begonnen",
+        "Er wordt een haalbare eindsituatie geschreven.",
+        {"eindsituatie": "sleutel", "betekenis": "stabiele veiligheid of herstel"},
+    ),
+    Gebeurtenissoort(
+        "eindsituatie.geformuleerd",
+        "Gezin en werkers stelden samen de haalbare eindsituatie vast.",
+        {
+            "eindsituatie": "sleutel",
+            "niet_eens": "iemand is het er niet mee eens",
+            "motivering": "waarom nog niet alles is ingevuld",
+        },
+        laan=Tijdlaan.BESLUIT,
+        kop="Haalbare eindsituatie vastgesteld",
+    ),
+    Gebeurtenissoort(
+        "eindsituatie.vervallen",
+        "Aan deze eindsituatie wordt niet meer gewerkt.",
+        {"eindsituatie": "sleutel", "reden": "waarom"},
     ),
 )

@@ -17,7 +17,11 @@ from samenspel.domain.gezin.models import Gezin, Persoon, Samenvoeging
 # Made from the log, which reads a merge itself; and what says who is who.
 NIET = ("termijnen.Verplichting", "gezin.Samenvoeging", "gezin.Persoon")
 # Arrays of numbers that name no people.
-GEEN_PERSONEN = {("besluiten.Weging", "signalen")}
+GEEN_PERSONEN = {
+    ("besluiten.Weging", "signalen"),
+    ("analyse.Patroon", "duidingen"),
+    ("analyse.Eindsituatie", "duidingen"),
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from samenspel.interfaces.werkplek.klad import urls as klad
 from samenspel.interfaces.werkplek.meldingen import urls as meldingen
 from samenspel.interfaces.werkplek.nodig import urls as nodig
 from samenspel.interfaces.werkplek.overdracht import urls as overdracht
+from samenspel.interfaces.werkplek.patroon import urls as patroon
 from samenspel.interfaces.werkplek.samenwerking import urls as samenwerking
 from samenspel.interfaces.werkplek.signaal import urls as signaal
 from samenspel.interfaces.werkplek.situatie import urls as situatie
@@ -54,6 +55,7 @@ urlpatterns = [
                 *samenwerking.dossierpatterns,
                 *situatie.dossierpatterns,
                 *zorgen.dossierpatterns,
+                *patroon.dossierpatterns,
                 *besluiten.dossierpatterns,
                 *tijdlijn.dossierpatterns,
                 *toegang.dossierpatterns,

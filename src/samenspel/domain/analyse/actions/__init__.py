@@ -1,5 +1,15 @@
 """Everything that changes what family and workers make of the facts."""
 
+from samenspel.domain.analyse.actions.duiding import (
+    Duidinginhoud,
+    record_duiding,
+    withdraw_duiding,
+)
+from samenspel.domain.analyse.actions.eindsituatie import (
+    confirm_eindsituatie,
+    open_eindsituatie,
+    withdraw_eindsituatie,
+)
 from samenspel.domain.analyse.actions.gedachten import (
     confirm_gedachte,
     finish_herziening,
@@ -23,6 +33,10 @@ from samenspel.domain.analyse.actions.leefgebieden import (
     withdraw_invloed,
     withdraw_leefgebied,
 )
+from samenspel.domain.analyse.actions.patroon import (
+    confirm_patroon,
+    reopen_patroon,
+)
 from samenspel.domain.analyse.actions.punten import (
     move_punt,
     record_opvang,
@@ -33,17 +47,23 @@ from samenspel.domain.analyse.actions.punten import (
 )
 
 __all__ = [
+    "Duidinginhoud",
+    "confirm_eindsituatie",
     "confirm_gedachte",
+    "confirm_patroon",
     "end_invloed",
     "finish_herziening",
     "move_punt",
+    "open_eindsituatie",
     "record_cijfer",
+    "record_duiding",
     "record_gevaar",
     "record_invloed",
     "record_leefgebied",
     "record_onenigheid",
     "record_opvang",
     "record_punt",
+    "reopen_patroon",
     "replace_gevaar",
     "replace_punt",
     "set_doel",
@@ -51,6 +71,8 @@ __all__ = [
     "show_gedachte",
     "start_herziening",
     "withdraw_cijfer",
+    "withdraw_duiding",
+    "withdraw_eindsituatie",
     "withdraw_gedachte",
     "withdraw_invloed",
     "withdraw_leefgebied",

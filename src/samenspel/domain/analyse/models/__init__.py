@@ -1,11 +1,14 @@
 """What family and workers make of the facts: each row says who thinks so, since when."""
 
+from samenspel.domain.analyse.models.duiding import Duiding
+from samenspel.domain.analyse.models.eindsituatie import Betekenis, Eindsituatie
 from samenspel.domain.analyse.models.leefgebied import (
     Gebiedstand,
     Gebiedsuitspraak,
     Invloed,
     Invloedsoort,
 )
+from samenspel.domain.analyse.models.patroon import Patroon
 from samenspel.domain.analyse.models.zorgen import (
     Gevaar,
     Gevaarcijfer,
@@ -17,6 +20,9 @@ from samenspel.domain.analyse.models.zorgen import (
 )
 
 __all__ = [
+    "Betekenis",
+    "Duiding",
+    "Eindsituatie",
     "Gebiedstand",
     "Gebiedsuitspraak",
     "Gevaar",
@@ -26,6 +32,7 @@ __all__ = [
     "Invloedsoort",
     "Onenigheid",
     "Opvang",
+    "Patroon",
     "Punt",
     "Puntsoort",
 ]

@@ -1,0 +1,129 @@
+"""Write down what somebody makes of the facts, and take it back."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.utils import timezone
+
+from samenspel.core.actions import Regel, action
+from samenspel.core.blockers import Blocker, raise_if_blocked
+from samenspel.core.history import find_line
+from samenspel.domain.analyse.gegevens import Herkomst
+from samenspel.domain.analyse.models import Duiding, Eindsituatie
+from samenspel.domain.analyse.patroon.vragen import find_vraag
+from samenspel.domain.analyse.rules import (
+    blockers_for_duiding,
+    blockers_for_gezegd,
+    parse_feiten,
+)
+from samenspel.domain.analyse.schrijven import put, withdraw
+from samenspel.domain.gezin.models import Gezin, Persoon
+from samenspel.domain.organisatie.models import Gebruiker
+
+
+@dataclass(frozen=True, slots=True)
+class Duidinginhoud:
+    """What somebody makes of it, and on which facts.
+
+    `stuk`: the piece of the pattern that this changes or compensates.
+    """
+
+    tekst: str
+    feiten: tuple[str, ...] = ()
+    hoe: str = ""
+    wie_doet: str = ""
+    stuk: Duiding | None = None
+
+
+@action("duiding.vastgelegd")
+def record_duiding(
+    *,
+    gezin: Gezin,
+    vraag: str,
+    inhoud: Duidinginhoud,
+    herkomst: Herkomst,
+    over: Persoon | None = None,
+    eindsituatie: Eindsituatie | None = None,
+    by: Gebruiker,
+    at: datetime,
+) -> Regel[Duiding]:
+    """Write down a piece of the pattern, or an answer to a question of a format.
+
+    Raises Blocked when the question is not asked of this person, it is too long, or
+    nobody says it. A thought without a fact is kept (N309).
+    """
+    raise_if_blocked(_check(vraag, inhoud, herkomst, over, eindsituatie, at))
+    duiding = Duiding(
+        gezin=gezin,
+        vraag=vraag,
+        over=over,
+        eindsituatie=eindsituatie,
+        vastgelegd_door=by,
+    )
+    put(duiding, inhoud, herkomst)
+    duiding.feiten = _keep_feiten(inhoud.feiten)
+    duiding.save()
+    return Regel(
+        duiding,
+        gezin_id=gezin.pk,
+        van=at,
+        betreft=[over.pk] if over else [],
+        waarden=_waarden(duiding),
+    )
+
+
+def _check(
+    code: str,
+    inhoud: Duidinginhoud,
+    herkomst: Herkomst,
+    over: Persoon | None,
+    eindsituatie: Eindsituatie | None,
+    at: datetime,
+) -> list[Blocker]:
+    """Return what is wrong with a thought; one of the end situation belongs to one."""
+    vraag = find_vraag(code)
+    is_van_eind = vraag is not None and vraag.is_van_eindsituatie
+    is_asked = vraag is not None and vraag.asks(over)
+    return [
+        *blockers_for_duiding(
+            is_vraag=is_asked and is_van_eind is (eindsituatie is not None),
+            tekst=inhoud.tekst,
+            most=vraag.most if vraag else 0,
+            waarom_kort=vraag.waarom_kort if vraag else "",
+        ),
+        *blockers_for_gezegd(
+            heeft_bron=herkomst.is_bekend,
+            gezegd_op=herkomst.gezegd_op,
+            vandaag=timezone.localdate(at),
+        ),
+    ]
+
+
+@action("duiding.vervallen")
+def withdraw_duiding(
+    *, duiding: Duiding, reden: str, by: Gebruiker, at: datetime
+) -> Regel[Duiding]:
+    """Say that this is not so, or not any more; it stays to be read, with the reason."""
+    nu = Duiding.objects.select_for_update(of=("self",)).get(pk=duiding.pk)
+    withdraw(nu, reden, by, at)
+    return Regel(
+        nu,
+        gezin_id=nu.gezin_id,
+        van=at,
+        betreft=[nu.over_id] if nu.over_id else [],
+        waarden={**_waarden(nu), "reden": reden},
+        corrigeert=find_line(nu, "duiding.vastgelegd"),
+    )
+
+
+def _waarden(duiding: Duiding) -> dict[str, object]:
+    return {
+        "duiding": duiding.pk,
+        "vraag": duiding.vraag,
+        "feiten": len(duiding.feiten),
+    }
+
+
+def _keep_feiten(keys: Iterable[str]) -> list[str]:
+    return [str(feit) for feit in parse_feiten(keys)]

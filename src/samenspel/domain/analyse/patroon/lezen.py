@@ -1,0 +1,220 @@
+"""Read the pattern of a family: every question of the format, with what was made of it."""
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from itertools import groupby
+
+from samenspel.domain.analyse.etiketten import label_duiding
+from samenspel.domain.analyse.models import Duiding, Eindsituatie, Patroon
+from samenspel.domain.analyse.patroon.vragen import (
+    Blad,
+    Stap,
+    Vorm,
+    Vraag,
+    get_bladen,
+    get_stappen,
+    get_vragen,
+    list_gevraagd,
+    list_van_blad,
+)
+from samenspel.domain.analyse.queries import list_duidingen
+from samenspel.domain.gezin.models import Gezin, Persoon
+from samenspel.domain.privacy.redactie import Lezer, leesbaar
+
+GEDRAG = ("gedrag_ouder", "gedrag_kind")
+ZES_VRAGEN = "De zes vragen"
+EINDBEELD = "Zo ziet de eindsituatie eruit"
+
+
+@dataclass(frozen=True, slots=True)
+class Vraagregel:
+    """One question, of the family or of one person: what stands, and what stood."""
+
+    vraag: Vraag
+    over: Persoon | None = None
+    nu: tuple[Duiding, ...] = ()
+    eerder: tuple[Duiding, ...] = ()
+
+    @property
+    def kop(self) -> str:
+        return f"{self.over.roepnaam}: {self.vraag.tekst}" if self.over else self.tekst
+
+    @property
+    def tekst(self) -> str:
+        return self.vraag.tekst
+
+
+@dataclass(frozen=True, slots=True)
+class Stand:
+    """One step of the guide, whether something stands there, and what to fill next."""
+
+    stap: Stap
+    is_klaar: bool
+    volgende: str
+
+
+@dataclass(frozen=True, slots=True)
+class Patroonblad:
+    """Both formats of a family as they stand now, or stood when they were established."""
+
+    regels: tuple[Vraagregel, ...]
+
+    def list_regels(self, *vragen: str) -> list[Vraagregel]:
+        return [regel for regel in self.regels if regel.vraag.code in vragen]
+
+    def list_duidingen(self, *vragen: str) -> list[Duiding]:
+        """Return what stands now with these questions."""
+        return [d for regel in self.list_regels(*vragen) for d in regel.nu]
+
+    def list_groepen(self, blad: str) -> list[tuple[str, list[Vraagregel]]]:
+        """Return the questions of one page under the headings of the format."""
+        codes = {vraag.code for vraag in list_van_blad(blad)}
+        hier = [regel for regel in self.regels if regel.vraag.code in codes]
+        found = groupby(hier, key=lambda regel: regel.vraag.groep)
+        return [(titel, list(regels)) for titel, regels in found]
+
+    def get_blad(self, code: str) -> Blad:
+        return get_bladen()[code]
+
+    @property
+    def zin(self) -> Duiding | None:
+        """The sentence of the pattern."""
+        return next(iter(self.list_duidingen("zin")), None)
+
+    @property
+    def stappen(self) -> list[Stand]:
+        """The steps of the worked example, and how far this family is."""
+        return [self._stand(stap) for stap in get_stappen()]
+
+    def _stand(self, stap: Stap) -> Stand:
+        leeg = [code for code in stap.vragen if not self.list_duidingen(code)]
+        return Stand(stap, not leeg, (leeg or list(stap.vragen))[0])
+
+    @property
+    def met_gedrag(self) -> list[Persoon]:
+        """Whose behaviour stands in the circle."""
+        regels = self.list_regels(*GEDRAG)
+        return [regel.over for regel in regels if regel.over and regel.nu]
+
+    @property
+    def zonder_intentie(self) -> list[Persoon]:
+        """Whose behaviour is named, but not yet what they mean well (N311)."""
+        met = {regel.over for regel in self.list_regels("nobele_intentie") if regel.nu}
+        return [persoon for persoon in self.met_gedrag if persoon not in met]
+
+    @property
+    def open_vragen(self) -> int:
+        """How many of the six questions have no answer yet."""
+        return sum(
+            not regel.nu for regel in self.regels if regel.vraag.groep == ZES_VRAGEN
+        )
+
+    @property
+    def open_beeld(self) -> list[str]:
+        """What the end situation does not say yet, per question."""
+        return [
+            f"{regel.over.roepnaam}: {regel.tekst}" if regel.over else regel.tekst
+            for regel in self.regels
+            if regel.vraag.groep == EINDBEELD and not regel.nu
+        ]
+
+    @property
+    def zonder_plek(self) -> list[Duiding]:
+        """Pieces of behaviour and development that nothing changes or compensates yet."""
+        gevonden = {
+            d.stuk_id for d in self.list_duidingen("veranderbaar", "compenseren")
+        }
+        kring = [v.code for v in list_van_blad("kring")]
+        return [d for d in self.list_duidingen(*kring) if d.pk not in gevonden]
+
+    @property
+    def pks(self) -> list[int]:
+        """Everything that stands in the pattern now, by its number."""
+        return self._pks(is_eind=False)
+
+    @property
+    def pks_eind(self) -> list[int]:
+        """Everything that stands in the end situation now."""
+        return self._pks(is_eind=True)
+
+    def _pks(self, *, is_eind: bool) -> list[int]:
+        return sorted(
+            duiding.pk
+            for regel in self.regels
+            if regel.vraag.is_van_eindsituatie is is_eind
+            for duiding in regel.nu
+        )
+
+
+def read_patroon(
+    gezin: Gezin,
+    personen: Collection[Persoon],
+    lezer: Lezer | None = None,
+    *,
+    eind: Eindsituatie | None = None,
+    vast: Patroon | Eindsituatie | None = None,
+) -> Patroonblad:
+    """Return what this reader may know of the pattern; one query.
+
+    `eind`: whose answers about the end situation. `vast`: as it stood when it was
+    established; what was withdrawn later still stands there. Without a reader everything.
+    """
+    found = list_duidingen(gezin, personen)
+    if lezer:
+        found = leesbaar(lezer, found, label_duiding)
+    found = [d for d in found if d.eindsituatie_id in (None, eind.pk if eind else None)]
+    if vast is not None:
+        found = _keep_as_then(found, vast)
+    return Patroonblad(tuple(_list_regels(found, personen)))
+
+
+def _keep_as_then(found: list[Duiding], vast: Patroon | Eindsituatie) -> list[Duiding]:
+    """Return what stood there then, as if nothing of it was withdrawn since."""
+    then = [d for d in found if d.pk in set(vast.duidingen)]
+    for duiding in then:
+        duiding.vervallen_op = None
+    return then
+
+
+def _list_regels(
+    duidingen: Iterable[Duiding], personen: Collection[Persoon]
+) -> Iterable[Vraagregel]:
+    per_vraag: dict[tuple[str, int | None], list[Duiding]] = {}
+    for duiding in duidingen:
+        per_vraag.setdefault((duiding.vraag, duiding.over_id), []).append(duiding)
+    for vraag in get_vragen():
+        for over in _everybody(vraag, personen, per_vraag):
+            mijn = per_vraag.get((vraag.code, over.pk if over else None), [])
+            nu = _keep_current(vraag, mijn)
+            eerder = tuple(d for d in reversed(mijn) if d not in nu)
+            yield Vraagregel(vraag, over, nu, eerder)
+
+
+def _everybody(
+    vraag: Vraag,
+    personen: Collection[Persoon],
+    per_vraag: dict[tuple[str, int | None], list[Duiding]],
+) -> list[Persoon | None]:
+    """Return who is asked, and of whom something was said all the same."""
+    asked = list(list_gevraagd(vraag, personen))
+    also = [
+        rijen[0].over
+        for (code, pk), rijen in per_vraag.items()
+        if code == vraag.code and pk is not None and rijen[0].over not in asked
+    ]
+    return [*asked, *also]
+
+
+def _keep_current(vraag: Vraag, mijn: list[Duiding]) -> tuple[Duiding, ...]:
+    """Return all pieces, the last of everybody, or the last; none that was withdrawn."""
+    staan = [d for d in mijn if d.vervallen_op is None]
+    if vraag.vorm is Vorm.STUKKEN:
+        return tuple(staan)
+    laatst = sorted(staan, key=lambda d: (d.gezegd_op, d.pk), reverse=True)
+    if vraag.vorm is Vorm.ZIN:
+        return tuple(laatst[:1])
+    per_mens: dict[int | str, Duiding] = {}
+    for duiding in laatst:
+        wie = duiding.zegt_id or duiding.zegt_anders.strip().lower()
+        per_mens.setdefault(wie, duiding)
+    return tuple(per_mens.values())
