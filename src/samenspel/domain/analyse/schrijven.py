@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import Any
 
 from samenspel.core.blockers import raise_if_blocked
+from samenspel.domain.analyse.models import Gevaar, Onenigheid, Punt
 from samenspel.domain.analyse.rules import blockers_for_intrekking
 from samenspel.domain.organisatie.models import Gebruiker
 from samenspel.domain.verhaal.models import Vervalt
@@ -26,3 +27,12 @@ def withdraw(rij: Vervalt, reden: str, by: Gebruiker, at: datetime) -> None:
     )
     rij.vervallen_op, rij.vervallen_door, rij.reden_vervallen = at, by, reden
     rij.save(update_fields=WEG)
+
+
+def carry_oneens(was: Punt | Gevaar, nieuw: Punt | Gevaar, by: Gebruiker) -> None:
+    """Whoever did not agree does not agree with the new words, until they say so."""
+    naam = "punt" if isinstance(was, Punt) else "gevaar"
+    for rij in Onenigheid.objects.filter(**{naam: was}, vervallen_op=None):
+        rij.pk, rij.vastgelegd_door = None, by
+        setattr(rij, naam, nieuw)
+        rij.save(force_insert=True)

@@ -9,7 +9,7 @@ from samenspel.core.actions import composite
 from samenspel.domain.analyse.actions import confirm_gedachte, record_punt
 from samenspel.domain.analyse.gegevens import Herkomst, Puntinhoud
 from samenspel.domain.analyse.models import Punt, Puntsoort
-from samenspel.domain.analyse.queries import Zorgenblad
+from samenspel.domain.analyse.queries import Puntregel, Zorgenblad
 from samenspel.domain.gezin.models import Gezin
 from samenspel.domain.organisatie.models import Gebruiker
 from samenspel.domain.veiligheid.models import (
@@ -50,10 +50,9 @@ def list_overneembaar(gezin: Gezin, blad: Zorgenblad) -> list[Overneembaar]:
     plan = find_current_plan(gezin)
     if plan is None:
         return []
-    punten = [regel.punt for regel in blad.regels]
     eerder = [was for regel in blad.regels for was in regel.eerder]
-    weg = [rij for rij in blad.vervallen if isinstance(rij, Punt)]
-    bekend = {punt.tekst for punt in (*punten, *eerder, *weg)}
+    weg = [rij for rij in blad.vervallen if isinstance(rij, Puntregel)]
+    bekend = {regel.punt.tekst for regel in (*blad.regels, *eerder, *weg)}
     return [
         Overneembaar(plan, deel, KOPPEN[Onderdeelsoort(deel.soort)])
         for deel in get_plan_with_parts(plan).onderdelen

@@ -24,7 +24,7 @@ from samenspel.domain.analyse.rules import (
     blockers_for_staat,
     blockers_for_woorden,
 )
-from samenspel.domain.analyse.schrijven import put, withdraw
+from samenspel.domain.analyse.schrijven import carry_oneens, put, withdraw
 from samenspel.domain.gezin.models import Gezin
 from samenspel.domain.organisatie.models import Gebruiker
 
@@ -57,7 +57,9 @@ def replace_gevaar(
     was = Gevaar.objects.select_for_update(of=("self",)).get(pk=gevaar.pk)
     withdraw(was, reden, by, at)
     nieuw = Gevaar(gezin_id=was.gezin_id, vervangt=was)
-    return _regel(_write(nieuw, inhoud, lezen, by, at), at, reden=reden, was=was.pk)
+    _write(nieuw, inhoud, lezen, by, at)
+    carry_oneens(was, nieuw, by)
+    return _regel(nieuw, at, reden=reden, was=was.pk)
 
 
 @action("gevaar.doel_gekozen")

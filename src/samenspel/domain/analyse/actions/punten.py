@@ -23,7 +23,7 @@ from samenspel.domain.analyse.rules import (
     blockers_for_woorden,
     move_in_rij,
 )
-from samenspel.domain.analyse.schrijven import put, withdraw
+from samenspel.domain.analyse.schrijven import carry_oneens, put, withdraw
 from samenspel.domain.gezin.models import Gezin
 from samenspel.domain.organisatie.models import Gebruiker
 
@@ -67,6 +67,7 @@ def replace_punt(
     nieuw = Punt(gezin_id=was.gezin_id, soort=was.soort, vervangt=was)
     nieuw.volgorde = was.volgorde
     _write(nieuw, inhoud, herkomst, lezen, by, at)
+    carry_oneens(was, nieuw, by)
     for opvang in Opvang.objects.filter(vervallen_op=None, kracht=was):
         _carry_over(opvang, nieuw, by, is_kracht=True)
     for opvang in Opvang.objects.filter(vervallen_op=None, zorg=was):

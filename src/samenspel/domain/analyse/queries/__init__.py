@@ -1,5 +1,13 @@
 """Reading what family and workers make of the facts, for one reader or one table."""
 
+from samenspel.domain.analyse.queries.blad import (
+    Cijferlijn,
+    Gevaarkaart,
+    Kolom,
+    Puntregel,
+    Vak,
+    Zorgenblad,
+)
 from samenspel.domain.analyse.queries.leefgebieden import (
     Gebiedregel,
     Leefgebiedenblad,
@@ -26,15 +34,7 @@ from samenspel.domain.analyse.queries.vinden import (
     find_punt,
     find_uitspraak,
 )
-from samenspel.domain.analyse.queries.zorgen import (
-    Cijferlijn,
-    Gevaarkaart,
-    Kolom,
-    Puntregel,
-    Vak,
-    Zorgenblad,
-    read_zorgen,
-)
+from samenspel.domain.analyse.queries.zorgen import read_zorgen
 
 __all__ = [
     "Cijferlijn",

@@ -1,7 +1,7 @@
 """The sheet of worries, strengths and steps, and the cards of danger; seven queries."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from django.db.models import Model
@@ -22,7 +22,15 @@ from samenspel.domain.analyse.models import (
     Punt,
     Puntsoort,
 )
-from samenspel.domain.analyse.rules import asks_again, count_daling
+from samenspel.domain.analyse.queries.blad import (
+    Cijferlijn,
+    Gevaarkaart,
+    Kolom,
+    Puntregel,
+    Vak,
+    Zorgenblad,
+)
+from samenspel.domain.analyse.rules import asks_again
 from samenspel.domain.gezin.models import Gezin, Persoon
 from samenspel.domain.privacy.redactie import Lezer
 
@@ -33,108 +41,6 @@ KOLOMMEN = (
     ("Krachten", (Puntsoort.GOED, Puntsoort.VEILIG)),
     ("Stappen", (Puntsoort.STAP,)),
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Puntregel:
-    """One line with all that belongs to it.
-
-    `opvang`: what makes up for it, or what it makes up for. `eerder`: what it replaced,
-    latest first. `vraagt`: a round asks whether it still holds.
-    """
-
-    punt: Punt
-    oneens: tuple[Onenigheid, ...] = ()
-    opvang: tuple[Opvang, ...] = ()
-    eerder: tuple[Punt, ...] = ()
-    vraagt: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Vak:
-    """The lines under one heading."""
-
-    soort: Puntsoort
-    regels: tuple[Puntregel, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Kolom:
-    """One of the three columns."""
-
-    titel: str
-    vakken: tuple[Vak, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Cijferlijn:
-    """The figures of one person on one scale, in the order of the days."""
-
-    wie: str
-    cijfers: tuple[Gevaarcijfer, ...]
-
-    @property
-    def laatste(self) -> Gevaarcijfer:
-        return self.cijfers[-1]
-
-    @property
-    def daling(self) -> int:
-        """How many points the last figure fell, when that asks to weigh again."""
-        return count_daling([een.cijfer for een in self.cijfers])
-
-
-@dataclass(frozen=True, slots=True)
-class Gevaarkaart:
-    """A danger statement with its goal and scale, and who does not agree."""
-
-    gevaar: Gevaar
-    wie: tuple[str, ...]
-    kinderen: tuple[Persoon, ...]
-    lijnen: tuple[Cijferlijn, ...] = ()
-    oneens: tuple[Onenigheid, ...] = ()
-    eerder: tuple[Gevaar, ...] = ()
-    ingetrokken: tuple[Gevaarcijfer, ...] = ()
-    vraagt: bool = False
-
-    @property
-    def dalingen(self) -> list[Cijferlijn]:
-        return [lijn for lijn in self.lijnen if lijn.daling]
-
-
-@dataclass(frozen=True, slots=True)
-class Zorgenblad:
-    """The whole sheet, as these readers together may read it."""
-
-    kolommen: tuple[Kolom, ...]
-    gevaren: tuple[Gevaarkaart, ...]
-    herziening: Herziening | None = None
-    vervallen: tuple[Punt | Gevaar, ...] = ()
-
-    @property
-    def regels(self) -> list[Puntregel]:
-        return [r for k in self.kolommen for v in k.vakken for r in v.regels]
-
-    @property
-    def is_leeg(self) -> bool:
-        return not self.regels and not self.gevaren
-
-    @property
-    def te_vragen(self) -> int:
-        """How many thoughts the round still asks about."""
-        regels = sum(regel.vraagt for regel in self.regels)
-        return regels + sum(kaart.vraagt for kaart in self.gevaren)
-
-    def find_regel(self, pk: int) -> Puntregel | None:
-        """Return the line of this point, None when it does not hold any more."""
-        return next((r for r in self.regels if r.punt.pk == pk), None)
-
-    def find_kaart(self, pk: int) -> Gevaarkaart | None:
-        """Return the card of this danger, None when it does not hold any more."""
-        return next((k for k in self.gevaren if k.gevaar.pk == pk), None)
-
-    def list_soort(self, *soorten: str) -> list[Punt]:
-        """Return the points of these kinds that hold."""
-        return [r.punt for r in self.regels if r.punt.soort in soorten]
 
 
 def read_zorgen(
@@ -199,18 +105,23 @@ class _Bron:
     def regels(self, soort: Puntsoort) -> Iterator[Puntregel]:
         for punt in self.punten:
             if punt.soort == soort and self._shows(punt):
-                yield Puntregel(
-                    punt,
-                    oneens=tuple(self._oneens(punt)),
+                yield replace(
+                    self._regel(punt),
                     opvang=tuple(self._opvang(punt)),
-                    eerder=tuple(_before(punt, self.punten)),
+                    eerder=tuple(map(self._regel, _before(punt, self.punten))),
                     vraagt=self._vraagt(punt),
                 )
 
     def kaarten(self) -> Iterator[Gevaarkaart]:
         for gevaar in self.gevaren:
             if self._shows(gevaar):
-                yield self._kaart(gevaar)
+                eerder = tuple(map(self._kaart, _before(gevaar, self.gevaren)))
+                vraagt = self._vraagt(gevaar)
+                yield replace(self._kaart(gevaar), eerder=eerder, vraagt=vraagt)
+
+    def _regel(self, punt: Punt) -> Puntregel:
+        oneens, eens = self._oneens(punt), self._oneens(punt, voorbij=True)
+        return Puntregel(punt, oneens=tuple(oneens), eens=tuple(eens))
 
     def _kaart(self, gevaar: Gevaar) -> Gevaarkaart:
         mijn = [een for een in self.cijfers if een.gevaar_id == gevaar.pk]
@@ -222,17 +133,20 @@ class _Bron:
             kinderen=tuple(p for pk in gevaar.betreft if (p := self.personen.get(pk))),
             lijnen=tuple(_lines(een for een in mijn if een.vervallen_op is None)),
             oneens=tuple(self._oneens(gevaar)),
-            eerder=tuple(_before(gevaar, self.gevaren)),
+            eens=tuple(self._oneens(gevaar, voorbij=True)),
             ingetrokken=tuple(een for een in mijn if een.vervallen_op),
-            vraagt=self._vraagt(gevaar),
         )
 
-    def vervallen(self) -> Iterator[Punt | Gevaar]:
+    def vervallen(self) -> Iterator[Puntregel | Gevaarkaart]:
         """What does not hold any more and was not replaced either, latest first."""
-        for rijen in (self.punten, self.gevaren):
-            vervangen = {rij.vervangt_id for rij in rijen}
-            weg = [r for r in rijen if r.vervallen_op and r.pk not in vervangen]
-            yield from sorted(weg, key=lambda r: r.pk, reverse=True)
+        vervangen = {punt.vervangt_id for punt in self.punten}
+        for punt in reversed(self.punten):
+            if punt.vervallen_op and punt.pk not in vervangen:
+                yield self._regel(punt)
+        vervangen = {gevaar.vervangt_id for gevaar in self.gevaren}
+        for gevaar in reversed(self.gevaren):
+            if gevaar.vervallen_op and gevaar.pk not in vervangen:
+                yield self._kaart(gevaar)
 
     def _shows(self, rij: Punt | Gevaar) -> bool:
         """Say whether it holds, and nobody's disagreement would fall away."""
@@ -242,13 +156,11 @@ class _Bron:
             may_all(self.lezers, label_onenigheid(een)) for een in self._oneens(rij)
         )
 
-    def _oneens(self, rij: Punt | Gevaar) -> list[Onenigheid]:
+    def _oneens(self, rij: Punt | Gevaar, *, voorbij: bool = False) -> list[Onenigheid]:
+        """Who does not agree; `voorbij`: who did not, and does now."""
         naam = "punt_id" if isinstance(rij, Punt) else "gevaar_id"
-        return [
-            een
-            for een in self.oneens
-            if getattr(een, naam) == rij.pk and een.vervallen_op is None
-        ]
+        mijn = [een for een in self.oneens if getattr(een, naam) == rij.pk]
+        return [een for een in mijn if bool(een.vervallen_op) is voorbij]
 
     def _opvang(self, punt: Punt) -> Iterator[Opvang]:
         """What makes up for it, or what it makes up for; only between what is shown."""

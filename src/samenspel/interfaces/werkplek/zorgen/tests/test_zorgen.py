@@ -6,7 +6,7 @@ import pytest
 from django.utils import timezone
 
 from samenspel.core.models import Gebeurtenis
-from samenspel.domain.analyse.models import Opvang, Punt
+from samenspel.domain.analyse.models import Onenigheid, Opvang, Punt
 from samenspel.domain.privacy.rollen import Rol
 from samenspel.interfaces.werkplek.conftest import NOT_THERE
 
@@ -68,6 +68,32 @@ def test_who_does_not_agree_stays_beside_it_in_their_own_words(zet, page, mensen
     for words in (page("zorgen"), page("punt", punt.pk)):
         assert "Niet eens:" in words
         assert "Ik drink niet." in words
+
+
+def test_who_did_not_agree_does_not_agree_with_the_new_words_either(zet, page, mensen):
+    was = zet("Ruud drinkt elke dag.")
+    van = {"zegt": mensen["Ruud"].pk, "gezegd_op": "gisteren"}
+    page("gedachte-oneens", "punt", was.pk, woorden="Ik drink niet.", **van)
+    page(
+        "punt-veranderd",
+        was.pk,
+        tekst="Ruud drinkt soms.",
+        antwoordsoort="MENING",
+        zegt=mensen["Inge"].pk,
+        gezegd_op="gisteren",
+        reden="Minder.",
+    )
+    nieuw = Punt.objects.get(vervangt=was)
+
+    now, before = page("punt", nieuw.pk).split("Eerder stond er")
+    assert "Niet eens:" in now
+    assert "Niet eens:" in before
+
+    rij = Onenigheid.objects.get(punt=nieuw)
+    assert "Niet eens:" not in page("oneens-weg", rij.pk, reden="Hij ziet het nu ook.")
+    words = page("punt", nieuw.pk)
+    assert "Eerst niet eens, nu wel" in words
+    assert "Hij ziet het nu ook." in words
 
 
 def test_it_moves_to_another_heading_with_a_button(zet, press, page):
