@@ -47,6 +47,8 @@ STAPPEN: dict[str, Callable[[Draaiboek, Stap], Any]] = {
     "spreekdatum": kinderen.set_date,
     "zegt over": dagelijks.see,
     "situatie": dagelijks.describe,
+    "eerdere jaren": dagelijks.remember,
+    "patroon": dagelijks.explain,
     "havik": bezoek.estimate,
     "cijfer": bezoek.hear,
     "plan": plan.make_plan,

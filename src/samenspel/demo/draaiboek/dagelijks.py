@@ -1,6 +1,8 @@
 """What daily work asks: who sleeps here, what a child told, how people get on."""
 
 from samenspel.demo.draaiboek.lezen import Draaiboek, Stap, get_moment
+from samenspel.demo.gegevens import read_gezin
+from samenspel.demo.patroon import tell_leven, tell_patroon
 from samenspel.demo.situatie import tell_situatie
 from samenspel.domain.gezin.actions import Uitspraak, record_verhouding
 from samenspel.domain.gezin.models import Verhoudingsoort
@@ -75,3 +77,15 @@ def describe(boek: Draaiboek, stap: Stap) -> None:
     """What the family said of its situation, and who stands near to the children."""
     wat = {"v": boek.v, "gegevens": boek.gezin}
     boek.v.bij(tell_situatie, door=stap.door, op=stap.vastgelegd, **wat)
+
+
+def remember(boek: Draaiboek, stap: Stap) -> None:
+    """What the family told of earlier years."""
+    wat = {"v": boek.v, "gegevens": read_gezin(stap.get("bestand"))}
+    boek.v.bij(tell_leven, door=stap.door, op=stap.vastgelegd, **wat)
+
+
+def explain(boek: Draaiboek, stap: Stap) -> None:
+    """The pattern of the family as they see it together, and where it leads."""
+    wat = {"v": boek.v, "gegevens": read_gezin(stap.get("bestand"))}
+    boek.v.bij(tell_patroon, door=stap.door, op=stap.vastgelegd, **wat)
