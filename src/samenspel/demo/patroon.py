@@ -54,10 +54,8 @@ def tell_patroon(
     regels = list_feiten(
         gezin, list(v.personen.values()), ALLES, vandaag=timezone.localdate(at)
     )
-    stukken = {}
-    for rij in gegevens["duiding"]:
-        stuk = _duiding(v, dict(rij), regels, wie)
-        stukken[stuk.tekst] = stuk
+    gedacht = [_duiding(v, dict(rij), regels, wie) for rij in gegevens["duiding"]]
+    stukken = {duiding.tekst: duiding for duiding in gedacht}
     confirm_patroon(
         samen=Samen(op=timezone.localdate(at), **gegevens["vastgesteld"]), **wie
     )

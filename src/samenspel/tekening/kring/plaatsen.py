@@ -168,10 +168,15 @@ def _arrows_narrow(
         between = (boven.onder + onder.y) / 2
         yield Pijl(((x, boven.onder), (x, onder.y)), woord, (x + 12, between), "start")
     first, last = vakken[0], vakken[-1]
-    back, start = last.rechts + TERUG - 6, last.y + 22
-    high = first.y + 22
-    punten = ((last.rechts, start), (back, start), (back, high), (first.rechts, high))
-    yield Pijl(punten, words[3], (x + 12, (last.onder + below) / 2), "start")
+    back, low, high = last.rechts + TERUG - 6, below - 18, first.y + 22
+    punten = (
+        (x, last.onder),
+        (x, low),
+        (back, low),
+        (back, high),
+        (first.rechts, high),
+    )
+    yield Pijl(punten, words[3], (x + 12, (last.onder + low) / 2), "start")
 
 
 def _box(

@@ -9,6 +9,7 @@ from samenspel.domain.analyse.models import Duiding, Eindsituatie, Patroon
 from samenspel.domain.analyse.patroon.vragen import (
     Blad,
     Stap,
+    Van,
     Vorm,
     Vraag,
     get_bladen,
@@ -42,6 +43,11 @@ class Vraagregel:
     @property
     def tekst(self) -> str:
         return self.vraag.tekst
+
+    @property
+    def uitleg_bij_groep(self) -> str:
+        """What is explained once above a question that is asked of several people."""
+        return self.vraag.uitleg if self.vraag.van is Van.MENS else ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from samenspel.domain.gezin.models import Persoon, Positie
 DATA = Path(__file__).parent.parent / "data"
 OUDERS = {Positie.OUDER, Positie.VERZORGER}
 EINDSITUATIE = "eindsituatie"
-RUST_OP_FEITEN = ("kring", "vragen", "zin")
+RUST_OP_FEITEN = ("kring", "vragen")
 
 
 class Vorm(StrEnum):

@@ -4,6 +4,7 @@ from django.http import HttpResponse
 from django.utils import timezone
 from django.views.decorators.http import require_GET, require_http_methods
 
+from samenspel.core.blockers import Blocker
 from samenspel.domain.analyse.actions import (
     open_eindsituatie,
     withdraw_eindsituatie,
@@ -52,7 +53,8 @@ def _show_begin(
         read(request, gezin),
         "eindbegin",
         betekenissen=get_betekenissen(),
-        in_de_weg=list(list_beginblockers(gezin, vandaag=timezone.localdate())),
+        # That the safety comes first stands above the page already.
+        in_de_weg=[b for b in _list_in_de_weg(gezin) if b.norm != "N276"],
         eerdere=eerdere,
     )
 
@@ -116,8 +118,12 @@ def beginnen(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
         act,
         Scherm("werkplek/patroon/beginnen.html", terug="werkplek:eindsituatie"),
         betekenissen=get_betekenissen(),
-        in_de_weg=list(list_beginblockers(gezin, vandaag=timezone.localdate())),
+        in_de_weg=_list_in_de_weg(gezin),
     )
+
+
+def _list_in_de_weg(gezin: Gezin) -> list[Blocker]:
+    return list(list_beginblockers(gezin, vandaag=timezone.localdate()))
 
 
 @require_http_methods(["GET", "POST"])

@@ -10,6 +10,7 @@ from samenspel.core.models import Gebeurtenis
 from samenspel.domain.analyse.actions import open_eindsituatie
 from samenspel.domain.analyse.models import Betekenis, Duiding, Eindsituatie
 from samenspel.interfaces.werkplek.conftest import NOT_THERE
+from samenspel.interfaces.werkplek.veiligheid.secties import SECTIES
 
 BEELD = ("eind_hoe", "eind_buurman", "eind_veranderd", "eind_behandeld")
 
@@ -93,9 +94,23 @@ def test_every_question_is_there_and_the_columns_stand_beside_each_other(page, e
     assert kolommen.index("Veranderbaar</h2>") < kolommen.index("Te compenseren</h2>")
 
 
+def test_the_page_helps_to_write_it_in_the_words_of_the_family(page, eind):
+    html = page("eindsituatie")
+
+    assert "Kijk voorbij de symptomen, naar wat het in stand houdt" in html
+    assert "Goed genoeg is genoeg" in html
+    assert "Uw eigen methodiek" in html
+    assert "In de taal van het gezin: wie doet wat?" in html
+
+
+def test_a_six_is_asked_as_the_neighbour_sees_it_in_the_plan_and_here(page, eind):
+    assert "zoals de buurman het ook kan zien" in SECTIES["ZES"].hulp
+    assert "Hoe kan de buurman dat ook zien?" in page("eindsituatie")
+
+
 def test_what_is_compensated_names_how_by_whom_and_which_piece(page, put, eind):
     stuk = put("ontwikkeling_ouder", "Vergeet afspraken.", "Inge")
-    assert "Nog niet veranderbaar of te compenseren" in page("eindsituatie")
+    assert "Stukken van het patroon die hier nog niet staan" in page("eindsituatie")
 
     html = page(
         "duiding",
@@ -110,7 +125,7 @@ def test_what_is_compensated_names_how_by_whom_and_which_piece(page, put, eind):
 
     assert "Hoe: Oma belt elke ochtend." in html
     assert "Bij het stuk: Vergeet afspraken." in html
-    assert "Nog niet veranderbaar of te compenseren" not in html
+    assert "Stukken van het patroon die hier nog niet staan" not in html
 
 
 def test_it_is_concrete_before_it_is_established(page, eind):

@@ -25,6 +25,8 @@ from samenspel.domain.handelingen.tijdlijn import get_feit, list_feiten
 from samenspel.domain.privacy.redactie import Lezer, Lezersoort, Onderwerp
 from samenspel.domain.privacy.rollen import Rol
 from samenspel.domain.privacy.rules import Recht
+from samenspel.domain.veiligheid.actions import record_vaststelling
+from samenspel.domain.veiligheid.gegevens import Vaststellinggegevens
 from samenspel.domain.verhaal.actions import Levensgegevens, record_levensgebeurtenis
 from samenspel.interfaces.werkplek.conftest import NOT_THERE, address
 
@@ -263,6 +265,33 @@ def test_safety_comes_first_and_nothing_is_refused(page):
 
     assert "Eerst de veiligheid" in html
     assert "Zet erbij" in html
+
+
+@pytest.fixture
+def veilig(gezin, mensen, femke):
+    """Both children have a 6."""
+    nu = timezone.now()
+    for kind in ("Sam", "Lot"):
+        gegevens = Vaststellinggegevens(
+            kind=mensen[kind], vastgesteld_op=nu, conclusie="veilig", cijfer=6
+        )
+        record_vaststelling(gezin=gezin, gegevens=gegevens, by=femke, at=nu)
+
+
+def test_when_the_children_are_safe_the_page_says_to_take_the_time(page, veilig):
+    html = page("patroon")
+
+    assert "Eerst de veiligheid" not in html
+    assert (
+        "<bdi>Sam</bdi> <strong>6</strong>, <bdi>Lot</bdi> <strong>6</strong>" in html
+    )
+    assert "Neem de tijd voor een verklaring waar het gezin zich in herkent" in html
+    assert "Los nog geen symptomen op, behalve als die direct onveilig zijn" in html
+
+
+def test_the_pages_ask_what_keeps_it_going_and_say_to_look_at_the_whole(page):
+    assert "Wat houdt de problemen in stand?" in page("patroon-vragen")
+    assert "wegnemen of compenseren wat haar in stand houdt" in page("patroon-vervolg")
 
 
 def test_the_example_is_of_nobody_here(page, put, mensen):
