@@ -14,6 +14,7 @@ from django.apps import apps
 from django.db.models import Model
 
 from samenspel.core.models import Document
+from samenspel.demo.tekening import draw_beeld
 from samenspel.domain.analyse.actions import (
     Duidinginhoud,
     confirm_patroon,
@@ -88,6 +89,7 @@ from samenspel.domain.veiligheid.tests.kanaries import build_wereld, kanarie
 from samenspel.domain.verhaal.actions import (
     Aanwezige,
     Antwoordinhoud,
+    Bladinhoud,
     Contactgegevens,
     Gespreksinhoud,
     Nietinhoud,
@@ -95,12 +97,14 @@ from samenspel.domain.verhaal.actions import (
     Poginggegevens,
     Signaalgegevens,
     Spreker,
+    Vakinhoud,
     Verhaalgegevens,
     place_in_kring,
     plan_agendaafspraak,
     record_antwoord,
     record_contact,
     record_contactpoging,
+    record_kindblad,
     record_melder_gesproken,
     record_niet_gesproken,
     record_signaal,
@@ -306,6 +310,10 @@ def _record_gesprekken(gezin: Gezin, kind: Persoon, wie: dict[str, Any]) -> None
     )
     record_vergewissing(
         kind=kind, spreker=Spreker("x", "JIM", "x", nagegaan_op=at.date()), **wie
+    )
+    vakken = (Vakinhoud("zorgen", "x", beeld=draw_beeld()), Vakinhoud("dromen", "x"))
+    record_kindblad(
+        kind=kind, inhoud=Bladinhoud("drie_huizen", at.date(), "x", vakken), **wie
     )
 
 

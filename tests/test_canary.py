@@ -179,7 +179,9 @@ def find_canaries(answer) -> set[str]:
 
 
 def is_paper(answer) -> bool:
-    return answer.headers.get("Content-Type") == "application/pdf"
+    """A PDF has a test of its own; a drawing has no words."""
+    soort = answer.headers.get("Content-Type", "")
+    return soort == "application/pdf" or soort.startswith("image/")
 
 
 def get_recht(where: str) -> Recht:

@@ -45,6 +45,7 @@ STAPPEN: dict[str, Callable[[Draaiboek, Stap], Any]] = {
     "wie spreekt met kind": kinderen.say_who_speaks,
     "niet gesproken": kinderen.say_why_not,
     "spreekdatum": kinderen.set_date,
+    "blad": kinderen.fill_blad,
     "zegt over": dagelijks.see,
     "situatie": dagelijks.describe,
     "eerdere jaren": dagelijks.remember,

@@ -3,15 +3,19 @@
 from typing import Any
 
 from samenspel.demo.draaiboek.lezen import Draaiboek, Stap, get_dag
+from samenspel.demo.tekening import draw_beeld
 from samenspel.domain.handelingen.kindgesprek import Gesprek, record_gesprek
 from samenspel.domain.verhaal.actions import (
     Aanwezige,
+    Bladinhoud,
     Contactgegevens,
     Gespreksinhoud,
     Nietinhoud,
     Spreker,
+    Vakinhoud,
     Verhaalgegevens,
     answer_kind,
+    record_kindblad,
     record_niet_gesproken,
     record_vergewissing,
     set_spreekdatum,
@@ -83,3 +87,16 @@ def set_date(boek: Draaiboek, stap: Stap) -> None:
         uiterlijk=get_dag(boek.v.nu, stap.get("uiterlijk")),
         waarvoor=stap.get("waarvoor"),
     )
+
+
+def fill_blad(boek: Draaiboek, stap: Stap) -> None:
+    """A sheet of a child; `getekend` is the part on which it drew."""
+    getekend = stap.get("getekend")
+    vakken = tuple(
+        Vakinhoud(vak, tekst, beeld=draw_beeld() if vak == getekend else None)
+        for vak, tekst in stap.get("vakken").items()
+    )
+    inhoud = Bladinhoud(stap.get("soort"), stap.op.date(), stap.get("erbij"), vakken)
+    kind = boek.v.personen[stap.get("kind")]
+    wat: dict[str, Any] = {"kind": kind, "inhoud": inhoud}
+    boek.v.doe(record_kindblad, door=stap.door, op=stap.vastgelegd, **wat)

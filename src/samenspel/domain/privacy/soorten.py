@@ -26,6 +26,13 @@ register(
         {"pakketten": "werkwijze van de regio die de regie heeft"},
     ),
     Gebeurtenissoort(
+        "vrijgave.begonnen", "Iemand van het gezin mag een deel van het dossier zien."
+    ),
+    Gebeurtenissoort(
+        "vrijgave.beeindigd",
+        "Iemand van het gezin mag een deel van het dossier niet meer zien.",
+    ),
+    Gebeurtenissoort(
         "medewerker.uitgesloten",
         "Een medewerker mag niet bij dit gezin.",
         {"medewerker": "wie"},

@@ -1,8 +1,11 @@
 """What a signal is about: the labels that redaction reads."""
 
+from collections.abc import Iterable
+
 from samenspel.domain.privacy.redactie import Etiket, Onderwerp
 from samenspel.domain.verhaal.models import (
     Antwoord,
+    Kindblad,
     Kindgesprek,
     Kindverhaal,
     Kring,
@@ -42,6 +45,12 @@ def label_gesprek(rij: Kindgesprek | Spreekdatum) -> Etiket:
     That there was one, or will be, is the child's: no parent hears it from a paper.
     """
     return Etiket(Onderwerp.WOORD_VAN_KIND, frozenset({rij.kind_id}))
+
+
+def label_kindblad(blad: Kindblad, voor: Iterable[int] = ()) -> Etiket:
+    """Return the label of a sheet: of the child, and of whom it chose (`voor`)."""
+    eigen = frozenset({blad.kind_id})
+    return Etiket(Onderwerp.WOORD_VAN_KIND, eigen, alleen_voor=eigen | frozenset(voor))
 
 
 def label_niet_gesproken(rij: NietGesproken) -> Etiket:

@@ -269,4 +269,24 @@ register(
         "Deze persoon spreekt niet (meer) met het kind.",
         {"vergewissing": "sleutel van wie met het kind sprak", "reden": "waarom"},
     ),
+    Gebeurtenissoort(
+        "kindblad.gemaakt",
+        "Een kind maakte een blad, of vulde het aan.",
+        {"blad": "sleutel van het blad"},
+    ),
+    Gebeurtenissoort(
+        "kindblad.vervallen",
+        "Een blad is niet van dit kind.",
+        {"blad": "sleutel van het blad"},
+    ),
+    Gebeurtenissoort(
+        "kindkeuze.gemaakt",
+        "Een kind koos wie een blad mag zien, en wij wogen het.",
+        {"keuze": "sleutel van de keuze"},
+    ),
+    Gebeurtenissoort(
+        "kindkeuze.beeindigd",
+        "Iemand mag een blad van een kind niet meer zien.",
+        {"keuze": "sleutel van de keuze"},
+    ),
 )

@@ -13,6 +13,10 @@ from samenspel.domain.privacy.actions.dossier import (
     search_gelijkenissen,
     withdraw_toestemming,
 )
+from samenspel.domain.privacy.actions.vrijgave import (
+    end_vrijgave,
+    release_rijen,
+)
 from samenspel.domain.privacy.actions.werkwijze import follow_werkwijze
 
 __all__ = [
@@ -20,12 +24,14 @@ __all__ = [
     "GeenToegang",
     "TeVaakGezocht",
     "end_betrokkenheid",
+    "end_vrijgave",
     "follow_werkwijze",
     "grant_betrokkenheid",
     "open_dossier",
     "open_gezin",
     "record_deling",
     "record_toestemming",
+    "release_rijen",
     "search_gelijkenissen",
     "withdraw_toestemming",
 ]

@@ -9,6 +9,11 @@ from samenspel.domain.verhaal.models.contact import (
     Contactwijze,
     Tolk,
 )
+from samenspel.domain.verhaal.models.kindblad import (
+    Kindblad,
+    Kindkeuze,
+    Kindvak,
+)
 from samenspel.domain.verhaal.models.kindgesprek import (
     Gespreksdoel,
     Gespreksvorm,
@@ -66,7 +71,10 @@ __all__ = [
     "Gevaarsituatie",
     "Hulpgebied",
     "Hulpverlening",
+    "Kindblad",
     "Kindgesprek",
+    "Kindkeuze",
+    "Kindvak",
     "Kindverhaal",
     "Kring",
     "Leefgebied",

@@ -37,6 +37,16 @@ from samenspel.domain.verhaal.queries.gezien import (
     annotate_volgende,
     read_volgende,
 )
+from samenspel.domain.verhaal.queries.kindblad import (
+    find_kindblad,
+    find_kindkeuze,
+    find_kindvak,
+    find_opvolger,
+    list_keuzes,
+    list_keuzes_voor,
+    list_kindbladen,
+    read_tekening,
+)
 from samenspel.domain.verhaal.queries.kindgesprek import (
     find_gesproken_contact,
     find_kindgesprek,
@@ -106,7 +116,10 @@ __all__ = [
     "find_geplande_afspraak",
     "find_gesproken_contact",
     "find_hulp",
+    "find_kindblad",
     "find_kindgesprek",
+    "find_kindkeuze",
+    "find_kindvak",
     "find_kindverhaal",
     "find_kring",
     "find_levensgebeurtenis",
@@ -115,6 +128,7 @@ __all__ = [
     "find_nieuwkomer",
     "find_notitie",
     "find_open_poging",
+    "find_opvolger",
     "find_signaal",
     "find_spreekdatum",
     "find_vergewissing",
@@ -130,6 +144,9 @@ __all__ = [
     "list_contactregels",
     "list_contactversies",
     "list_hulp",
+    "list_keuzes",
+    "list_keuzes_voor",
+    "list_kindbladen",
     "list_kindgesprekken",
     "list_kindverhalen",
     "list_kringen",
@@ -151,5 +168,6 @@ __all__ = [
     "open_agendalink",
     "read_agendaregels",
     "read_belangrijkste",
+    "read_tekening",
     "read_volgende",
 ]

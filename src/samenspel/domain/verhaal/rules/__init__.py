@@ -9,6 +9,11 @@ from samenspel.domain.verhaal.rules.contact import (
     blockers_for_tolk,
     blockers_for_verzetten,
 )
+from samenspel.domain.verhaal.rules.kindblad import (
+    blockers_for_kindblad,
+    blockers_for_kindkeuze,
+    blockers_for_opvolger,
+)
 from samenspel.domain.verhaal.rules.kindgesprek import (
     Dagen,
     Gezelschapsvorm,
@@ -61,7 +66,9 @@ __all__ = [
     "blockers_for_hulp",
     "blockers_for_intrekking",
     "blockers_for_kindantwoord",
+    "blockers_for_kindblad",
     "blockers_for_kindgesprek",
+    "blockers_for_kindkeuze",
     "blockers_for_kindverhaal",
     "blockers_for_kring",
     "blockers_for_levensgebeurtenis",
@@ -69,6 +76,7 @@ __all__ = [
     "blockers_for_niet_gesproken",
     "blockers_for_nieuwkomer",
     "blockers_for_notitie",
+    "blockers_for_opvolger",
     "blockers_for_poging",
     "blockers_for_signaal",
     "blockers_for_signaalweging",

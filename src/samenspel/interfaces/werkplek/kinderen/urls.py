@@ -1,6 +1,12 @@
 from django.urls import path
 
-from samenspel.interfaces.werkplek.kinderen import gesprek, niet, views
+from samenspel.interfaces.werkplek.kinderen import (
+    bladen,
+    bladpapier,
+    gesprek,
+    niet,
+    views,
+)
 
 dossierpatterns = [
     path("kinderen/", views.kinderen, name="kinderen"),
@@ -34,4 +40,26 @@ dossierpatterns = [
         niet.spreekdatum_intrekking,
         name="spreekdatum-intrekking",
     ),
+    path("kinderen/<int:pk>/blad/<str:soort>/", bladen.nieuw, name="kindblad-nieuw"),
+    path("kinderen/blad/<int:pk>/", bladen.blad, name="kindblad"),
+    path(
+        "kinderen/blad/<int:pk>/aanvulling/",
+        bladen.aanvulling,
+        name="kindblad-aanvulling",
+    ),
+    path(
+        "kinderen/blad/<int:pk>/intrekking/",
+        bladen.intrekking,
+        name="kindblad-intrekking",
+    ),
+    path("kinderen/blad/<int:pk>/keuze/", bladen.keuze, name="kindkeuze"),
+    path("kinderen/keuze/<int:pk>/einde/", bladen.keuze_einde, name="kindkeuze-einde"),
+    path("kinderen/tekening/<int:pk>/", bladen.tekening, name="kindtekening"),
+    path("kinderen/blad/<int:pk>/papier/", bladpapier.papier, name="kindblad-papier"),
+    path(
+        "kinderen/blad/<int:pk>/papier/<int:persoon>/",
+        bladpapier.papier_voor,
+        name="kindblad-papier-voor",
+    ),
+    path("kinderen/bladen/<str:soort>/leeg/", bladpapier.leeg, name="kindblad-leeg"),
 ]

@@ -13,7 +13,13 @@ from samenspel.domain.handelingen.kinderen import (
     Kinderblad,
     get_kinderblad,
 )
+from samenspel.domain.privacy.queries import make_lezer
+from samenspel.domain.privacy.redactie import leesbaar
 from samenspel.domain.privacy.rules import Recht
+from samenspel.domain.verhaal.bladen.lezen import read_blad
+from samenspel.domain.verhaal.bladen.soorten import get_bladsoorten
+from samenspel.domain.verhaal.etiketten import label_kindblad
+from samenspel.domain.verhaal.queries import list_kindbladen
 from samenspel.interfaces.ui.http import GebruikerRequest
 from samenspel.interfaces.ui.onderdelen.tekst import dagen_geleden
 from samenspel.interfaces.ui.toegang import found_or_404, requires
@@ -65,7 +71,16 @@ def kinderen(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
 def kind(request: GebruikerRequest, gezin: Gezin, pk: int) -> HttpResponse:
     kop, blad = _read(request, gezin)
     beeld = found_or_404(blad.find(pk))
-    context = {"beeld": beeld, "vandaag": timezone.localdate()}
+    mag = make_lezer(gezin, request.user)
+    context = {
+        "beeld": beeld,
+        "vandaag": timezone.localdate(),
+        "bladen": [
+            read_blad(blad)
+            for blad in leesbaar(mag, list_kindbladen(beeld.kind), label_kindblad)
+        ],
+        "bladsoorten": get_bladsoorten().values(),
+    }
     return render_dossier(request, gezin, KIND, context, kop=kop)
 
 

@@ -1,0 +1,1 @@
+"""Sheets of a child: their kinds, and how they look on paper."""
