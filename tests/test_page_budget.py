@@ -140,6 +140,14 @@ def test_the_pattern_costs_little(naam, groot_gezin, ask):
     check(answer, asked, 18)
 
 
+@pytest.mark.parametrize("naam", ["zorgen", "leefgebieden"])
+def test_what_people_make_of_the_facts_costs_little(naam, groot_gezin, ask):
+    answer, asked = ask(reverse(f"werkplek:{naam}", args=[groot_gezin.dossiernummer]))
+
+    assert answer.status_code == 200
+    check(answer, asked, 16)
+
+
 def test_searching_costs_little(groot_gezin, ask):
     answer, asked = ask(reverse("werkplek:zoeken"), {"q": "Sam"})
 

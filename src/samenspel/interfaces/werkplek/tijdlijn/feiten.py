@@ -8,7 +8,7 @@ from django import forms
 from django.utils import timezone
 from django.utils.text import Truncator
 
-from samenspel.domain.analyse.rules import Feit
+from samenspel.domain.analyse.rules import Feit, parse_feiten
 from samenspel.domain.gezin.models import Gezin, Persoon
 from samenspel.domain.handelingen.tijdlijn import (
     Aangehaald,
@@ -109,6 +109,20 @@ def read_aangehaald(
         list(feiten),
         vandaag=timezone.localdate(),
     )
+
+
+def add_feiten(
+    request: GebruikerRequest,
+    gezin: Gezin,
+    personen: list[Persoon],
+    rijen: Iterable[Any],
+) -> None:
+    """Put with each row the facts it points at, as who asks may read them; once for all."""
+    per_rij = [(rij, parse_feiten(rij.feiten)) for rij in rijen]
+    alle = {feit for _, feiten in per_rij for feit in feiten}
+    gelezen = read_aangehaald(request, gezin, personen, alle)
+    for rij, feiten in per_rij:
+        rij.aangehaald = [gelezen[feit] for feit in feiten if feit in gelezen]
 
 
 def _say(regel: Tijdregel, namen: dict[int, str]) -> str:

@@ -11,15 +11,13 @@ from django.utils import timezone
 
 from samenspel.core.blockers import Blocked
 from samenspel.domain.analyse.queries import Zorgenblad, read_zorgen
-from samenspel.domain.analyse.rules import parse_feiten
 from samenspel.domain.gezin.models import Gezin, Persoon
 from samenspel.domain.gezin.queries import list_personen
-from samenspel.domain.handelingen.tijdlijn import Aangehaald
 from samenspel.domain.privacy.queries import make_lezer
 from samenspel.interfaces.ui.http import GebruikerRequest
 from samenspel.interfaces.ui.onderdelen.bladeren import Ingang, mark_current
 from samenspel.interfaces.werkplek.dossier import render_dossier
-from samenspel.interfaces.werkplek.tijdlijn.feiten import read_aangehaald
+from samenspel.interfaces.werkplek.tijdlijn.feiten import add_feiten
 
 BLADEN = (
     ("Op één blad", "zorgen"),
@@ -45,19 +43,14 @@ def render_blad(
 def read_blad(
     request: GebruikerRequest, gezin: Gezin
 ) -> tuple[Zorgenblad, list[Persoon]]:
-    """Return the sheet as who asks may read it, and the people of the family."""
+    """Return the sheet with its facts as who asks may read it, and the people."""
     personen = list_personen(gezin)
     lezer = make_lezer(gezin, request.user)
-    return read_zorgen(gezin, personen, [lezer]), personen
-
-
-def find_feiten(
-    request: GebruikerRequest, gezin: Gezin, personen: list[Persoon], keys: list[str]
-) -> list[Aangehaald]:
-    """Return the facts behind these keys, as who asks may read them."""
-    feiten = parse_feiten(keys)
-    gelezen = read_aangehaald(request, gezin, personen, feiten)
-    return [gelezen[feit] for feit in feiten if feit in gelezen]
+    blad = read_zorgen(gezin, personen, [lezer])
+    gevaren = [kaart.gevaar for kaart in blad.gevaren]
+    rijen = [*(regel.punt for regel in blad.regels), *gevaren]
+    add_feiten(request, gezin, personen, rijen)
+    return blad, personen
 
 
 def press(

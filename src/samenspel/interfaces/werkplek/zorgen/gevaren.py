@@ -22,7 +22,6 @@ from samenspel.interfaces.werkplek.reden import ask_reden
 from samenspel.interfaces.werkplek.stap import Scherm, do_or_show
 from samenspel.interfaces.werkplek.tijdlijn.feiten import read_keuze
 from samenspel.interfaces.werkplek.zorgen.bladen import (
-    find_feiten,
     read_blad,
     render_blad,
 )
@@ -53,7 +52,6 @@ def gevaar(request: GebruikerRequest, gezin: Gezin, pk: int) -> HttpResponse:
         "werkplek/zorgen/gevaar.html",
         kaart=kaart,
         tekening=draw_kaart(kaart),
-        feiten=find_feiten(request, gezin, personen, kaart.gevaar.feiten),
         alleen_voor=[namen[pk] for pk in kaart.gevaar.alleen_voor if pk in namen],
     )
 

@@ -25,7 +25,7 @@ from samenspel.interfaces.ui.http import GebruikerRequest
 from samenspel.interfaces.ui.toegang import found_or_404, requires
 from samenspel.interfaces.werkplek.reden import ask_reden
 from samenspel.interfaces.werkplek.stap import Scherm, do_or_show
-from samenspel.interfaces.werkplek.tijdlijn.feiten import read_keuze
+from samenspel.interfaces.werkplek.tijdlijn.feiten import add_feiten, read_keuze
 from samenspel.interfaces.werkplek.zorgen.bladen import render_blad
 from samenspel.interfaces.werkplek.zorgen.gebiedforms import (
     DagForm,
@@ -47,7 +47,10 @@ def leefgebieden(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
     gevraagd = form.cleaned_data["dag"] if form.is_valid() else None
     dag = gevraagd.dag if gevraagd else timezone.localdate()
     lezer = make_lezer(gezin, request.user)
-    blad = read_leefgebieden(gezin, list_personen(gezin), lezer, dag=dag)
+    personen = list_personen(gezin)
+    blad = read_leefgebieden(gezin, personen, lezer, dag=dag)
+    gezegd = [een for regel in blad.regels for een in (*regel.nu, *regel.eerder)]
+    add_feiten(request, gezin, personen, [*gezegd, *blad.invloeden, *blad.voorbij])
     return render_blad(
         request, gezin, "werkplek/zorgen/leefgebieden.html", blad=blad, form=form
     )

@@ -32,7 +32,6 @@ from samenspel.interfaces.werkplek.reden import ask_reden
 from samenspel.interfaces.werkplek.stap import Scherm, do_or_show
 from samenspel.interfaces.werkplek.tijdlijn.feiten import read_keuze
 from samenspel.interfaces.werkplek.zorgen.bladen import (
-    find_feiten,
     press,
     read_blad,
     render_blad,
@@ -73,7 +72,6 @@ def punt(request: GebruikerRequest, gezin: Gezin, pk: int) -> HttpResponse:
         gezin,
         "werkplek/zorgen/punt.html",
         regel=regel,
-        feiten=find_feiten(request, gezin, personen, regel.punt.feiten),
         soorten=[s for s in Puntsoort if s != regel.punt.soort],
         is_stap=regel.punt.soort == Puntsoort.STAP,
         betreft=[namen[pk] for pk in regel.punt.betreft if pk in namen],

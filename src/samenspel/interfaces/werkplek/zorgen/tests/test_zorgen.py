@@ -139,6 +139,16 @@ def test_a_strength_that_makes_up_for_a_worry_stands_at_both(zet, page):
     assert "Vangt op" not in page("punt", kracht.pk)
 
 
+def test_a_point_shows_the_facts_it_rests_on(zet, page, gezin):
+    lijn = Gebeurtenis.objects.filter(gezin_id=gezin.pk, soort="aanmelding.ontvangen")
+    feit = f"0-{lijn.get().pk}"
+
+    punt = zet("Ruud drinkt.", feiten=[feit])
+
+    for words in (page("zorgen"), page("punt", punt.pk)):
+        assert "Aanmelding: " in words.split("Ruud drinkt.", 1)[1]
+
+
 def test_a_step_makes_up_for_nothing(zet, page):
     stap = zet("Bel oma.", "STAP")
 
