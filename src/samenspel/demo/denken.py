@@ -34,7 +34,10 @@ from samenspel.domain.analyse.models import (
     Puntsoort,
 )
 from samenspel.domain.gezin.models import Gezin
+from samenspel.domain.handelingen.tijdlijn import get_feit, list_feiten
 from samenspel.domain.organisatie.models import Gebruiker
+from samenspel.domain.privacy.redactie import Lezer, Lezersoort
+from samenspel.domain.privacy.rules import Recht
 from samenspel.domain.verhaal.models import Hulpgebied
 
 
@@ -45,7 +48,8 @@ def tell_denken(
     """Write down worries and strengths, dangers with their scale, and areas of life.
 
     `dagen` is how many days before it was written down somebody said it; `tafel` names
-    who may read it, or is true for whoever it is about.
+    who may read it, or is true for whoever it is about; `feit` is a word of the line of
+    the tijdlijn on which it rests.
     """
     wie: Gegevens = {"by": by, "at": at}
     punten = {r["code"]: _punt(v, gezin, dict(r), wie) for r in gegevens["punt"]}
@@ -66,7 +70,8 @@ def _punt(v: Verteller, gezin: Gezin, rij: Gegevens, wie: Gegevens) -> Punt:
     soort, oneens = Puntsoort(rij.pop("soort")), rij.pop("oneens", [])
     herkomst, lezen = _take_herkomst(v, rij, wie["at"]), _take_lezen(v, rij)
     betreft = v.ids(*rij.pop("betreft", []))
-    inhoud = Puntinhoud(betreft=betreft, **rij)
+    feiten = _take_feiten(v, rij, wie["at"])
+    inhoud = Puntinhoud(betreft=betreft, feiten=feiten, **rij)
     punt = record_punt(
         gezin=gezin, soort=soort, inhoud=inhoud, herkomst=herkomst, lezen=lezen, **wie
     )
@@ -81,6 +86,7 @@ def _gevaar(v: Verteller, gezin: Gezin, rij: Gegevens, wie: Gegevens) -> None:
         gezegd_op=_take_dag(rij, wie["at"]),
         betreft=v.ids(*rij.pop("betreft")),
         wie_zorgen=v.ids(*rij.pop("wie")),
+        feiten=_take_feiten(v, rij, wie["at"]),
         **rij,
     )
     gevaar = record_gevaar(gezin=gezin, inhoud=inhoud, lezen=lezen, **wie)
@@ -140,3 +146,14 @@ def _take_dag(rij: Gegevens, at: datetime) -> date:
 def _take_lezen(v: Verteller, rij: Gegevens) -> Wielezen:
     tafel: Any = rij.pop("tafel", False)
     return Wielezen(bool(tafel), v.ids(*tafel) if isinstance(tafel, list) else ())
+
+
+def _take_feiten(v: Verteller, rij: Gegevens, at: datetime) -> tuple[str, ...]:
+    """Point at the last line of the tijdlijn in which this word stands."""
+    woord = rij.pop("feit", "")
+    if not woord:
+        return ()
+    alles = Lezer(Lezersoort.PROFESSIONAL, rechten=frozenset(Recht))
+    mensen = list(v.personen.values())
+    regels = list_feiten(v.gezin, mensen, alles, vandaag=at.date())
+    return tuple(str(get_feit(r)) for r in regels if woord in f"{r.kop} {r.tekst}")[:1]

@@ -5,7 +5,7 @@ the mother agrees with and the father does not. One child was not there.
 """
 
 from samenspel.demo.tesfay.aanmelding import take_in
-from samenspel.demo.tesfay.bezoek import ask_child_later, visit
+from samenspel.demo.tesfay.bezoek import ask_child_later, think, visit
 from samenspel.demo.tesfay.dagen import Dagen, get_dagen
 from samenspel.demo.tesfay.mensen import say_who_they_are
 from samenspel.demo.tesfay.plan import make_plan
@@ -21,4 +21,5 @@ def tell(v: Verteller) -> None:
     visit(v, dagen)
     tell_past(v, dagen)
     make_plan(v, dagen)
+    think(v, dagen)
     ask_child_later(v, dagen)

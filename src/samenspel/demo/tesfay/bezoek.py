@@ -3,6 +3,8 @@
 from datetime import datetime
 
 from samenspel.demo.dagen import at, next_moment
+from samenspel.demo.denken import tell_denken
+from samenspel.demo.gegevens import read_gezin
 from samenspel.demo.tesfay.dagen import Dagen
 from samenspel.demo.verteller import Verteller
 from samenspel.domain.handelingen.veiligheid import (
@@ -53,6 +55,12 @@ def visit(v: Verteller, dagen: Dagen) -> None:
         op=at(dagen.bezoek, "15:10"),
         gegevens=_describe_visit(v, at(dagen.bezoek, "14:00"), tweede),
     )
+
+
+def think(v: Verteller, dagen: Dagen) -> None:
+    """Put worries and strengths on one sheet; Erik said by telephone what he thinks."""
+    wat = {"v": v, "gegevens": read_gezin("tesfay_denken")}
+    v.bij(tell_denken, door="sanne", op=at(dagen.bezoek, "16:35"), **wat)
 
 
 def ask_child_later(v: Verteller, dagen: Dagen) -> None:
