@@ -46,9 +46,11 @@ from samenspel.domain.analyse.models import (
     Puntsoort,
 )
 from samenspel.domain.gezin.actions import (
+    Regeling,
     Uitspraak,
     add_persoon,
     record_adres,
+    record_contactregeling,
     record_gezag,
     record_huishouden,
     record_kader,
@@ -60,6 +62,7 @@ from samenspel.domain.gezin.models import (
     Gezin,
     Kadersoort,
     Persoon,
+    Regelbron,
     Verhoudingsoort,
 )
 from samenspel.domain.handelingen.aanmelding import accept_gezin
@@ -223,6 +226,12 @@ def _record_gezegd(
         uitspraak=Uitspraak(
             Verhoudingsoort.GEWELD, gezegd_op=wie["at"].date(), zegt=mensen["Sam"]
         ),
+        **wie,
+    )
+    record_contactregeling(
+        kind=mensen["Sam"],
+        met=mensen["Ruud"],
+        regeling=Regeling("Elke zondag.", Regelbron.OUDERS),
         **wie,
     )
     record_antwoord(

@@ -44,6 +44,7 @@ RECHT = {
     "verhaal.nieuwkomer.": Recht.ADRES_INZIEN,
     "verhaal.aanmelding.": Recht.AANMELDING_LEZEN,
     "gezin.persoon.telefoon": Recht.PERSONEN_WIJZIGEN,
+    "gezin.persoon.email": Recht.PERSONEN_WIJZIGEN,
 }
 # Fields that stand on these pages and on no other, whoever reads.
 ALLEEN_OP = {
@@ -54,6 +55,7 @@ ALLEEN_OP = {
         "werkplek:situatie-netwerk",
     },
     "gezin.huishouden.": {
+        "werkplek:verblijf",
         "werkplek:personen",
         "werkplek:persoon",
         "werkplek:situatie-van",
@@ -68,6 +70,11 @@ ALLEEN_OP = {
     "verhaal.slaapcontrole.": {"werkplek:thuis"},
     "verhaal.nieuwkomer.": {"werkplek:thuis", "werkplek:nieuwkomer"},
     "gezin.persoon.telefoon": {
+        "werkplek:persoon",
+        "werkplek:persoon-wijzigen",
+        "werkplek:situatie-netwerk",
+    },
+    "gezin.persoon.email": {
         "werkplek:persoon",
         "werkplek:persoon-wijzigen",
         "werkplek:situatie-netwerk",

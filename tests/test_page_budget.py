@@ -129,7 +129,7 @@ def test_the_situation_costs_little(naam, groot_gezin, ask):
     answer, asked = ask(reverse(f"werkplek:{naam}", args=[groot_gezin.dossiernummer]))
 
     assert answer.status_code == 200
-    check(answer, asked, 18)
+    check(answer, asked, 19)
 
 
 @pytest.mark.parametrize("naam", ["patroon", "patroon-vragen", "eindsituatie"])

@@ -103,6 +103,25 @@ register(
         laan=Tijdlaan.MAATREGEL,
     ),
     Gebeurtenissoort(
+        "contactregeling.vastgelegd",
+        "Er is afgesproken of besloten hoe een kind contact heeft met iemand.",
+        {"bron": "wie dat afsprak of besloot"},
+        laan=Tijdlaan.MAATREGEL,
+        kop="Contactregeling vastgelegd",
+    ),
+    Gebeurtenissoort(
+        "contactregeling.beeindigd",
+        "Deze contactregeling geldt niet meer.",
+        {"tot": "tot wanneer"},
+        laan=Tijdlaan.MAATREGEL,
+        kop="Contactregeling geldt niet meer",
+    ),
+    Gebeurtenissoort(
+        "bewoning.verblijf_gezegd",
+        "Er is gezegd wat een huis voor iemand is.",
+        {"verblijf": "hoofdverblijf, logeren, pleeggezin …"},
+    ),
+    Gebeurtenissoort(
         "huishouden.vastgelegd",
         "Mensen van dit gezin wonen samen.",
         {"bewoners": "wie er slapen"},

@@ -14,6 +14,7 @@ SYMBOLEN = [
     (Mens(0, vorm=Vorm.ANDERS), "non-binair"),
     (Mens(0, vorm=Vorm.ONBEKEND), "niet bekend"),
     (Mens(0, vorm=Vorm.VROUW, is_index=True), "kind om wie het gaat"),
+    (Mens(0, vorm=Vorm.VROUW, heeft_gezag=True), "heeft gezag"),
     (Mens(0, vorm=Vorm.MAN, is_overleden=True), "overleden"),
     (Mens(0, vorm=Vorm.ZWANGERSCHAP), "nog niet geboren"),
     (Mens(0, vorm=Vorm.MISKRAAM), "miskraam of afgebroken zwangerschap"),

@@ -41,10 +41,9 @@ SPREID = 8  # between the lines of two couples below one person
 
 def label_of(mens: Mens) -> tuple[list[str], list[str]]:
     """Return the lines of the name and of the smaller text below a symbol."""
-    return (
-        wrap(mens.naam, NAAM_BREED, 2),
-        wrap(mens.onderschrift, TEKST_BREED, 2),
-    )
+    onder = wrap(mens.onderschrift, TEKST_BREED, 2)
+    zorg = [row for tekst in mens.zorg for row in wrap(tekst, TEKST_BREED, 3)]
+    return wrap(mens.naam, NAAM_BREED, 2), onder + zorg
 
 
 class Blad:

@@ -48,7 +48,11 @@ class Kindsoort(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Mens:
-    """Somebody in the drawing: `sleutel` names the row, `geboren` only orders."""
+    """Somebody in the drawing: `sleutel` names the row, `geboren` only orders.
+
+    `zorg`: who has gezag, where one belongs, with whom there is contact; for the layer of
+    household and care. `heeft_gezag`: over a child in this drawing.
+    """
 
     sleutel: int
     naam: str = ""
@@ -58,6 +62,8 @@ class Mens:
     linksboven: str = ""
     rechtsboven: str = ""
     onderschrift: str = ""
+    zorg: tuple[str, ...] = ()
+    heeft_gezag: bool = False
     is_index: bool = False
     is_overleden: bool = False
     url: str = ""

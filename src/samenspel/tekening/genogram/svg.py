@@ -190,7 +190,7 @@ def _person(svg: ET.Element, mens: Mens, x: float, y: float) -> None:
     tag = "a" if mens.url else "g"
     group = ET.SubElement(svg, tag, {"href": mens.url} if mens.url else {})
     ET.SubElement(group, "title").text = " ".join(
-        filter(None, (mens.naam, mens.leeftijd, mens.onderschrift))
+        filter(None, (mens.naam, mens.leeftijd, mens.onderschrift, *mens.zorg))
     )
     draw_symbool(group, mens, x, y)
     _years(group, mens, x, y)
@@ -236,12 +236,26 @@ def draw_symbool(group: ET.Element, mens: Mens, x: float, y: float) -> None:
     _outline(shape, mens.vorm, x, y, HALF)
     if mens.is_index:
         _outline(shape, mens.vorm, x, y, HALF - 4)
+    if mens.heeft_gezag:
+        _gezag(group, x + HALF - 3, y + HALF - 3)
     small = mens.vorm in KLEIN
     if mens.is_overleden or small:
         reach = HALF / 2 if small else HALF
         ET.SubElement(shape, "path", {"d": _cross(x, y, reach)})
     if mens.vorm is Vorm.ONBEKEND and not mens.leeftijd:
         _text(group, x, y + 6, "?", {"font-size": "18"})
+
+
+def _gezag(group: ET.Element, x: float, y: float) -> None:
+    """Draw the mark of who has gezag: a filled dot with a G."""
+    dot = {
+        "fill": "currentColor",
+        "class": "genogram-gezag",
+        **_numbers(cx=x, cy=y, r=8),
+    }
+    ET.SubElement(group, "circle", dot)
+    white = {"font-size": "11", "font-weight": "700", "fill": "#fff"}
+    _text(group, x, y + 4, "G", {**white, "class": "genogram-gezag-letter"})
 
 
 def _outline(shape: ET.Element, vorm: Vorm, x: float, y: float, half: float) -> None:

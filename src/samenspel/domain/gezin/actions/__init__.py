@@ -9,6 +9,11 @@ from samenspel.domain.gezin.actions.banden import (
     record_kader,
     say_wie_weet,
 )
+from samenspel.domain.gezin.actions.contactregeling import (
+    Regeling,
+    end_contactregeling,
+    record_contactregeling,
+)
 from samenspel.domain.gezin.actions.personen import add_persoon, change_persoon
 from samenspel.domain.gezin.actions.samenvoegen import merge_personen, split_personen
 from samenspel.domain.gezin.actions.stamboom import Ingelezen, import_stamboom
@@ -22,17 +27,20 @@ from samenspel.domain.gezin.actions.wonen import (
     end_bewoning,
     record_adres,
     record_huishouden,
+    say_verblijf,
 )
 from samenspel.domain.gezin.actions.zelfde import end_zelfde_mens, mark_zelfde_mens
 
 __all__ = [
     "Ingelezen",
+    "Regeling",
     "Uitspraak",
     "add_persoon",
     "add_relatie",
     "begin_bewoning",
     "change_persoon",
     "end_bewoning",
+    "end_contactregeling",
     "end_gezag",
     "end_kader",
     "end_relatie",
@@ -41,10 +49,12 @@ __all__ = [
     "mark_zelfde_mens",
     "merge_personen",
     "record_adres",
+    "record_contactregeling",
     "record_gezag",
     "record_huishouden",
     "record_kader",
     "record_verhouding",
+    "say_verblijf",
     "say_wie_weet",
     "split_personen",
     "withdraw_verhouding",

@@ -8,7 +8,14 @@ from django.utils import timezone
 from samenspel.core.actions import Regel, action
 from samenspel.core.blockers import raise_if_blocked
 from samenspel.domain.gezin.gegevens import ONBEKEND, Adresgegevens, Sinds
-from samenspel.domain.gezin.models import Adres, Bewoning, Gezin, Huishouden, Persoon
+from samenspel.domain.gezin.models import (
+    Adres,
+    Bewoning,
+    Gezin,
+    Huishouden,
+    Persoon,
+    Verblijf,
+)
 from samenspel.domain.gezin.rules import (
     blockers_for_adres,
     blockers_for_einde,
@@ -59,6 +66,7 @@ def begin_bewoning(
     at: datetime,
     sinds: Sinds = ONBEKEND,
     wanneer: str = "",
+    verblijf: str = "",
 ) -> Regel[Bewoning]:
     """Say that somebody sleeps in this household, all the time or now and then.
 
@@ -69,11 +77,28 @@ def begin_bewoning(
         huishouden=huishouden,
         persoon=persoon,
         wanneer=wanneer,
+        verblijf=verblijf,
         vanaf=sinds.dag,
         vanaf_precisie=sinds.precisie,
         vastgelegd_door=by,
     )
     return Regel(bewoning, gezin_id=huishouden.gezin_id, van=at, betreft=[persoon.pk])
+
+
+@action("bewoning.verblijf_gezegd")
+def say_verblijf(
+    *, bewoning: Bewoning, verblijf: Verblijf, by: Gebruiker, at: datetime
+) -> Regel[Bewoning]:
+    """Say what this home is to somebody: where one belongs, stays over or was placed."""
+    bewoning.verblijf = verblijf
+    bewoning.save(update_fields=["verblijf"])
+    return Regel(
+        bewoning,
+        gezin_id=bewoning.gezin_id,
+        van=at,
+        betreft=[bewoning.persoon_id],
+        waarden={"verblijf": verblijf.value.lower()},
+    )
 
 
 @action("bewoning.beeindigd")

@@ -6,7 +6,7 @@ from datetime import datetime
 from django.utils import timezone
 
 from samenspel.domain.gezin.gedcom.schrijven import write_gedcom
-from samenspel.domain.gezin.genogram.lezen import Vraag, people_of, read_relaties
+from samenspel.domain.gezin.genogram.wie import Vraag, people_of, read_relaties
 from samenspel.domain.gezin.models import Gezin, Persoon
 
 

@@ -1,7 +1,7 @@
 """Read the people and bonds of a family, and lay them out as a genogram."""
 
-from collections.abc import Callable, Collection, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
 from datetime import date
 
 from samenspel.domain.gezin.genogram.banden import (
@@ -16,6 +16,8 @@ from samenspel.domain.gezin.genogram.lijst import (
     describe_los,
 )
 from samenspel.domain.gezin.genogram.omgang import draw_verhoudingen
+from samenspel.domain.gezin.genogram.wie import Vraag, people_of, read_relaties
+from samenspel.domain.gezin.genogram.zorg import Zorgbeeld, read_zorg
 from samenspel.domain.gezin.models import (
     Afloop,
     Bewoning,
@@ -23,10 +25,6 @@ from samenspel.domain.gezin.models import (
     Gezin,
     Persoon,
     Relatie,
-    Relatiesoort,
-    Verbintenis,
-    Verhouding,
-    WieWeet,
 )
 from samenspel.domain.gezin.queries.personen import staand
 from samenspel.tekening.genogram.mensen import Familie, Huis, Mens, Vorm
@@ -48,7 +46,6 @@ AFLOOP = {
 # What not everybody may know: off the family's version until somebody says they do.
 NIET_VASTGELEGD = "ouder niet vastgelegd"
 BREED = 8  # people from whom on the paper lies on its side
-GEVOELIG = {Relatiesoort.BIOLOGISCHE_OUDER, Relatiesoort.ADOPTIEOUDER}
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,24 +72,13 @@ class Genogram:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Vraag:
-    """What one wants to see: which day, whom around, for whom, with which layers."""
-
-    op: date
-    begin: int | None = None
-    voor_gezin: bool = False
-    verhoudingen: Collection[Verhouding] = ()  # what is said, when that layer is on
-    huizen: Collection[int] = ()  # the households that this reader may see and asks for
-
-
 def read_genogram(
     gezin: Gezin,
     personen: Iterable[Persoon],
     vraag: Vraag,
     link: Callable[[Persoon], str] = lambda _: "",
 ) -> Genogram:
-    """Return the genogram of a family on a day; at most two queries.
+    """Return the genogram of a family on a day; at most six queries.
 
     In the version for the family what not everybody knows is left out, and who would
     only stand there because of it, without a trace.
@@ -102,7 +88,8 @@ def read_genogram(
     wie = people_of(by_id, relaties, vraag)
     banden = [r for r in relaties if {r.van_id, r.naar_id} <= wie.keys()]
     huizen = _read_huizen(gezin, vraag) if vraag.huizen else []
-    beeld = _Beeld(vraag, wie, banden, _sort_by_person(banden), huizen)
+    zorg = _read_zorg(gezin, by_id, vraag)
+    beeld = _Beeld(vraag, wie, banden, _sort_by_person(banden), huizen, zorg)
     begin = vraag.begin if vraag.begin in wie else _front(wie.values())
     familie = beeld.draw_familie(link)
     is_deel = begin is not None and len(familie.mensen) > GROOT
@@ -131,6 +118,7 @@ class _Beeld:
     banden: list[Relatie]
     van_wie: dict[int, list[Relatie]]
     huizen: list[Huis]
+    zorg: Zorgbeeld
 
     def draw_familie(self, link: Callable[[Persoon], str]) -> Familie:
         """Return what the drawing is made from."""
@@ -149,6 +137,7 @@ class _Beeld:
                 describe_leeftijd(persoon, self.vraag.op),
                 tuple(describe_banden(persoon, self._mijn(persoon), self.vraag.op)),
                 _slaapt(persoon, self.huizen),
+                self.zorg.list_van(persoon.pk),
             )
             for persoon in self.wie.values()
             if persoon.pk in familie.mensen
@@ -157,7 +146,11 @@ class _Beeld:
     def _mens(self, persoon: Persoon, url: str) -> Mens:
         slaapt = _slaapt(persoon, self.huizen)
         bij = slaapt or describe_los(persoon, self._mijn(persoon))
-        return _mens(persoon, self.vraag, bij, url)
+        return replace(
+            _mens(persoon, self.vraag, bij, url),
+            zorg=self.zorg.list_van(persoon.pk),
+            heeft_gezag=persoon.pk in self.zorg.houders,
+        )
 
     def _mijn(self, persoon: Persoon) -> list[Relatie]:
         return self.van_wie.get(persoon.pk, [])
@@ -172,58 +165,11 @@ def _sort_by_person(banden: list[Relatie]) -> dict[int, list[Relatie]]:
     return found
 
 
-def read_relaties(
-    gezin: Gezin, by_id: dict[int, Persoon], vraag: Vraag
-) -> list[Relatie]:
-    """Return the bonds that had begun on the day; those of parents never end."""
-    found = []
-    for rij in Relatie.objects.filter(gezin=gezin).order_by("pk"):
-        # Who turned out to be somebody else in the dossier does not stand by itself.
-        if rij.van_id not in by_id or rij.naar_id not in by_id:
-            continue
-        if rij.vanaf and rij.vanaf > vraag.op:
-            continue
-        if rij.tot and rij.tot <= vraag.op and rij.soort not in BLIJFT:
-            continue
-        if vraag.voor_gezin and not is_known_to_all(rij):
-            continue
-        rij.van, rij.naar = by_id[rij.van_id], by_id[rij.naar_id]
-        found.append(rij)
-    return found
-
-
-BLIJFT = {
-    Relatiesoort.OUDER,
-    Relatiesoort.BIOLOGISCHE_OUDER,
-    Relatiesoort.ADOPTIEOUDER,
-    Relatiesoort.PARTNER,
-    Relatiesoort.EX_PARTNER,
-}
-
-
-def is_known_to_all(rij: Relatie) -> bool:
-    if rij.wie_weet:
-        return rij.wie_weet == WieWeet.IEDEREEN
-    return rij.soort not in GEVOELIG and rij.verbintenis != Verbintenis.EENMALIG
-
-
-def people_of(
-    by_id: dict[int, Persoon], relaties: list[Relatie], vraag: Vraag
-) -> dict[int, Persoon]:
-    """Return who stands in the drawing: born or on the way, and known to its reader."""
-    there = {
-        pk: persoon
-        for pk, persoon in by_id.items()
-        if persoon.geboren_op is None or persoon.geboren_op <= vraag.op
-    }
-    if not vraag.voor_gezin:
-        return there
-    known = {pk for rij in relaties for pk in (rij.van_id, rij.naar_id)}
-    return {
-        pk: persoon
-        for pk, persoon in there.items()
-        if not persoon.afloop and (pk in known or persoon.is_kind)
-    }
+def _read_zorg(gezin: Gezin, by_id: dict[int, Persoon], vraag: Vraag) -> Zorgbeeld:
+    """Return gezag and care when that layer is on; never in the family's version."""
+    if vraag.zorg is None or vraag.voor_gezin:
+        return Zorgbeeld()
+    return read_zorg(gezin, by_id, vraag.op, vraag.zorg)
 
 
 def _read_huizen(gezin: Gezin, vraag: Vraag) -> list[Huis]:

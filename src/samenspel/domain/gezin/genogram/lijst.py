@@ -21,9 +21,11 @@ class Mensregel:
     leeftijd: str
     banden: tuple[str, ...]
     huis: str = ""
+    zorg: tuple[str, ...] = ()
 
     def __str__(self) -> str:
-        delen = (self.persoon.volledige_naam, self.leeftijd, *self.banden, self.huis)
+        wie = (self.persoon.volledige_naam, self.leeftijd)
+        delen = (*wie, *self.banden, self.huis, *self.zorg)
         return ", ".join(deel for deel in delen if deel)
 
 

@@ -1,6 +1,7 @@
 """Who the people are, and what holds for them on a day."""
 
 from samenspel.domain.gezin.models.basis import PRIVACY_VAN_GEZIN, VanGezin
+from samenspel.domain.gezin.models.contactregeling import Contactregeling, Regelbron
 from samenspel.domain.gezin.models.gezin import Gezin
 from samenspel.domain.gezin.models.persoon import (
     Afloop,
@@ -33,6 +34,7 @@ from samenspel.domain.gezin.models.wonen import (
     Adressoort,
     Bewoning,
     Huishouden,
+    Verblijf,
 )
 
 __all__ = [
@@ -43,6 +45,7 @@ __all__ = [
     "Bewoning",
     "BsnBron",
     "BsnOntbreekt",
+    "Contactregeling",
     "Datumprecisie",
     "Geslacht",
     "Gezag",
@@ -55,12 +58,14 @@ __all__ = [
     "Naamgebruik",
     "Persoon",
     "Positie",
+    "Regelbron",
     "Relatie",
     "Relatiesoort",
     "Samenvoeging",
     "Titel",
     "VanGezin",
     "Verbintenis",
+    "Verblijf",
     "Verhouding",
     "Verhoudingsoort",
     "WieWeet",

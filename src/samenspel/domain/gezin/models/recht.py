@@ -46,6 +46,7 @@ class Kadersoort(models.TextChoices):
     VOTS = "VOTS", "voorlopige ondertoezichtstelling"
     OTS = "OTS", "ondertoezichtstelling (OTS)"
     VOOGDIJ = "VOOGDIJ", "voogdij"
+    MUHP = "MUHP", "machtiging uithuisplaatsing (MUHP)"
     JEUGDRECLASSERING = "JEUGDRECLASSERING", "jeugdreclassering"
 
 

@@ -35,6 +35,18 @@ class Huishouden(VanGezin):
         return self.naam
 
 
+class Verblijf(models.TextChoices):
+    """What a home is to somebody who sleeps there."""
+
+    NIET_GEZEGD = "", "niet gezegd"
+    HOOFDVERBLIJF = "HOOFDVERBLIJF", "hoofdverblijf"
+    DEELS = "DEELS", "woont hier een deel van de tijd"
+    LOGEREN = "LOGEREN", "logeert hier"
+    PLEEGGEZIN = "PLEEGGEZIN", "geplaatst in een pleeggezin"
+    GEZINSHUIS = "GEZINSHUIS", "geplaatst in een gezinshuis"
+    INSTELLING = "INSTELLING", "geplaatst in een instelling"
+
+
 @volg()
 class Bewoning(VanGezin):
     """Wie in welk huishouden slaapt, en van wanneer tot wanneer."""
@@ -46,6 +58,7 @@ class Bewoning(VanGezin):
         Persoon, on_delete=models.PROTECT, related_name="bewoning"
     )
     wanneer = models.TextField(blank=True)  # in words: 'om de week', 'in het weekend'
+    verblijf = models.TextField(choices=Verblijf.choices, blank=True)
     vanaf = models.DateField(null=True, blank=True)
     vanaf_precisie = models.TextField(
         choices=Datumprecisie.choices, default=Datumprecisie.DAG
@@ -57,6 +70,7 @@ class Bewoning(VanGezin):
         "huishouden": Klasse.GEHEIM,
         "persoon": Klasse.PERSOON,
         "wanneer": Klasse.PERSOON,
+        "verblijf": Klasse.BIJZONDER,
         "vanaf": Klasse.PERSOON,
         "vanaf_precisie": Klasse.PERSOON,
         "tot": Klasse.PERSOON,

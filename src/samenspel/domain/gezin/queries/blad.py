@@ -7,6 +7,7 @@ from datetime import date
 from samenspel.domain.gezin.models import (
     Adres,
     Bewoning,
+    Contactregeling,
     Gezag,
     Gezin,
     Huishouden,
@@ -17,7 +18,7 @@ from samenspel.domain.gezin.models import (
 )
 from samenspel.domain.gezin.queries.personen import staand
 
-Band = Relatie | Gezag | Kader | Bewoning | Adres
+Band = Relatie | Gezag | Kader | Bewoning | Adres | Contactregeling
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,7 @@ class Persoonsblad:
     gezag: list[Gezag] = field(default_factory=list)
     kaders: list[Kader] = field(default_factory=list)
     bewoning: list[Bewoning] = field(default_factory=list)
+    regelingen: list[Contactregeling] = field(default_factory=list)
 
     @property
     def ouders(self) -> list[Relatie]:
@@ -93,11 +95,13 @@ def list_mensen_van(rij: Band) -> tuple[int | None, ...]:
         return (rij.kind_id, rij.houder_id)
     if isinstance(rij, Kader):
         return (rij.kind_id,)
+    if isinstance(rij, Contactregeling):
+        return (rij.kind_id, rij.met_id)
     return (rij.persoon_id,) if isinstance(rij, Bewoning) else ()
 
 
 def get_mensenblad(gezin: Gezin, personen: list[Persoon], dag: date) -> Mensenblad:
-    """Return the whole family; five queries. `personen` in the order of the family."""
+    """Return the whole family; six queries. `personen` in the order of the family."""
     by_id = {persoon.pk: persoon for persoon in personen}
     rijen = _read(gezin, by_id)
     nu = [rij for rij in rijen if _geldt(rij, dag)]
@@ -137,7 +141,11 @@ def _read(gezin: Gezin, by_id: dict[int, Persoon]) -> list[Band]:
         kader.kind = by_id[kader.kind_id]
     for slaper in bewoning:
         slaper.persoon = by_id[slaper.persoon_id]
-    return [*relaties, *gezag, *kaders, *bewoning, *adressen.order_by("soort", "pk")]
+    regelingen = list(staand(Contactregeling).filter(gezin=gezin).order_by("pk"))
+    for regeling in regelingen:
+        regeling.kind, regeling.met = by_id[regeling.kind_id], by_id[regeling.met_id]
+    wonend = [*bewoning, *adressen.order_by("soort", "pk")]
+    return [*relaties, *gezag, *kaders, *regelingen, *wonend]
 
 
 def _geldt(rij: Band, dag: date) -> bool:
@@ -153,6 +161,7 @@ def _blad(persoon: Persoon, nu: list[Band]) -> Persoonsblad:
         gezag=[rij for rij in mijn if isinstance(rij, Gezag)],
         kaders=[rij for rij in mijn if isinstance(rij, Kader)],
         bewoning=[rij for rij in mijn if isinstance(rij, Bewoning)],
+        regelingen=[rij for rij in mijn if isinstance(rij, Contactregeling)],
     )
 
 

@@ -14,6 +14,7 @@ from samenspel.core.versleuteling import blind_index
 from samenspel.domain.gezin.models import (
     Adres,
     Bewoning,
+    Contactregeling,
     Gezag,
     Gezin,
     Huishouden,
@@ -73,9 +74,9 @@ def annotate_nu(personen: QuerySet[Persoon], dag: date) -> QuerySet[Persoon]:
     `geheim_voor_nu`: for each secret address whom it is kept from; empty is everybody.
     """
     mijn = OuterRef("pk")
-    kaders = Kader.objects.filter(_op(dag), kind=mijn).order_by("vanaf")
-    gezag = Gezag.objects.filter(_op(dag), kind=mijn).order_by("pk")
-    woont = Bewoning.objects.filter(_op(dag), persoon=mijn).order_by("pk")
+    kaders = Kader.objects.filter(geldt_op(dag), kind=mijn).order_by("vanaf")
+    gezag = Gezag.objects.filter(geldt_op(dag), kind=mijn).order_by("pk")
+    woont = Bewoning.objects.filter(geldt_op(dag), persoon=mijn).order_by("pk")
     geheim = woont.filter(
         huishouden__adressen__is_geheim=True, huishouden__adressen__tot__isnull=True
     )
@@ -111,6 +112,7 @@ VAN_WIE: dict[Any, tuple[str, ...]] = {
     Gezag: ("kind", "houder"),
     Kader: ("kind",),
     Bewoning: ("persoon",),
+    Contactregeling: ("kind", "met"),
 }
 
 
@@ -127,14 +129,18 @@ def get_mensen(gezin: Gezin, dag: date) -> Mensen:
     by_id = {persoon.pk: persoon for persoon in personen}
     mensen = Mensen(
         personen=personen,
-        relaties=list(staand(Relatie).filter(_op(dag), gezin=gezin)),
-        gezag=list(staand(Gezag).filter(_op(dag), gezin=gezin)),
-        kaders=list(staand(Kader).filter(_op(dag), gezin=gezin)),
+        relaties=list(staand(Relatie).filter(geldt_op(dag), gezin=gezin)),
+        gezag=list(staand(Gezag).filter(geldt_op(dag), gezin=gezin)),
+        kaders=list(staand(Kader).filter(geldt_op(dag), gezin=gezin)),
         bewoning=list(
-            staand(Bewoning).filter(_op(dag), gezin=gezin).select_related("huishouden")
+            staand(Bewoning)
+            .filter(geldt_op(dag), gezin=gezin)
+            .select_related("huishouden")
         ),
         adressen=list(
-            Adres.objects.filter(_op(dag), gezin=gezin).select_related("huishouden")
+            Adres.objects.filter(geldt_op(dag), gezin=gezin).select_related(
+                "huishouden"
+            )
         ),
     )
     _attach(mensen, by_id)
@@ -154,7 +160,8 @@ def _attach(mensen: Mensen, by_id: dict[int, Persoon]) -> None:
         bewoning.persoon = by_id[bewoning.persoon_id]
 
 
-def _op(dag: date) -> Q:
+def geldt_op(dag: date) -> Q:
+    """Say in a question: what holds on this day."""
     begonnen = Q(vanaf__isnull=True) | Q(vanaf__lte=dag)
     return begonnen & (Q(tot__isnull=True) | Q(tot__gt=dag))
 
@@ -230,14 +237,14 @@ def list_huishoudnamen(gezin: Gezin) -> list[Huishouden]:
 
 def list_bewoners(huishouden: Huishouden, dag: date) -> set[int]:
     """Return who lives in this household on a day, as far as the dossier knows."""
-    bewoning = Bewoning.objects.filter(_op(dag), huishouden=huishouden)
+    bewoning = Bewoning.objects.filter(geldt_op(dag), huishouden=huishouden)
     return set(bewoning.values_list("persoon", flat=True))
 
 
 def list_gezag(gezin: Gezin, dag: date) -> QuerySet[Gezag]:
     """Return who has gezag over which child on a day."""
     return (
-        Gezag.objects.filter(_op(dag), gezin=gezin)
+        Gezag.objects.filter(geldt_op(dag), gezin=gezin)
         .select_related("kind", "houder")
         .order_by("kind", "pk")
     )
@@ -246,7 +253,7 @@ def list_gezag(gezin: Gezin, dag: date) -> QuerySet[Gezag]:
 def list_relaties(gezin: Gezin, dag: date) -> QuerySet[Relatie]:
     """Return how people belong together on a day."""
     return (
-        Relatie.objects.filter(_op(dag), gezin=gezin)
+        Relatie.objects.filter(geldt_op(dag), gezin=gezin)
         .select_related("van", "naar")
         .order_by("pk")
     )
@@ -266,6 +273,12 @@ def find_relatie(gezin: Gezin, pk: int) -> Relatie | None:
     """Return how two people of this family belong together."""
     rijen = Relatie.objects.filter(gezin=gezin, pk=pk)
     return rijen.select_related("van", "naar").first()
+
+
+def find_contactregeling(gezin: Gezin, pk: int) -> Contactregeling | None:
+    """Return how a child of this family has contact with somebody."""
+    rijen = Contactregeling.objects.filter(gezin=gezin, pk=pk)
+    return rijen.select_related("kind", "met").first()
 
 
 def find_gezag(gezin: Gezin, pk: int) -> Gezag | None:

@@ -12,6 +12,7 @@ from samenspel.domain.gezin.rules.namen import (
     voorletters,
 )
 from samenspel.domain.gezin.rules.personen import (
+    blockers_for_contactregeling,
     blockers_for_einde,
     blockers_for_gezag,
     blockers_for_persoon,
@@ -31,6 +32,7 @@ __all__ = [
     "aanspreekvorm",
     "achternaam",
     "blockers_for_adres",
+    "blockers_for_contactregeling",
     "blockers_for_einde",
     "blockers_for_gezag",
     "blockers_for_intrekking",

@@ -127,5 +127,26 @@ def blockers_for_gezag(
         yield Blocker("begin_in_de_toekomst", "De begindatum ligt in de toekomst.")
 
 
+def blockers_for_contactregeling(
+    *,
+    is_kind: bool,
+    zelfde: bool,
+    regeling: str,
+    vanaf: date | None,
+    vandaag: date,
+) -> Iterator[Blocker]:
+    """A child has contact with somebody else, in words that say how."""
+    if not is_kind:
+        yield Blocker(
+            "geen_kind", "Een contactregeling is van een kind. Kies een kind."
+        )
+    if zelfde:
+        yield Blocker("zelfde_mens", "Kies met wie het kind contact heeft.")
+    if not regeling.strip():
+        yield Blocker("geen_regeling", "Schrijf op hoe en wanneer zij contact hebben.")
+    if vanaf is not None and vanaf > vandaag:
+        yield Blocker("begin_in_de_toekomst", "De begindatum ligt in de toekomst.")
+
+
 GEZAG_VAN_EEN_OUDER = {"OUDER", "GEZAMENLIJK", "GEZAMENLIJK_DERDE"}
 GEZAG_ZONDER_HOUDER = {"NIEMAND", "NIET_TE_BEPALEN", "ONBEKEND"}

@@ -24,7 +24,6 @@ from samenspel.domain.handelingen.tijdlijn.rijen import read_rijen
 from samenspel.domain.privacy.redactie import Lezer
 from samenspel.domain.verhaal.queries import (
     list_levensgebeurtenissen,
-    list_op_tijdlijn,
 )
 
 # So many can be looked over on one page; older ones are found with a question.
@@ -55,7 +54,7 @@ def list_feiten(
     vandaag: date,
     most: int = MEESTE,
 ) -> list[Tijdregel]:
-    """Return the lines that this reader may point at, newest first; seven statements."""
+    """Return the lines that this reader may point at, newest first; six statements."""
     mag = [laan for laan in list_lanen(lezer) if laan not in STIL]
     omvang = read_omvang(gezin, mag)
     uit_log = read_log(
@@ -64,7 +63,7 @@ def list_feiten(
         omvang,
         lanen=mag,
         most=most,
-        contacten=list_op_tijdlijn(gezin),
+        met_gesprekken=True,
     )
     uit_rijen = _read_rijregels(gezin, personen, mag, vandaag)
     samen = sorted([*uit_log, *uit_rijen], key=lambda r: r.plek, reverse=True)

@@ -25,7 +25,6 @@ from samenspel.domain.privacy.redactie import Lezer
 from samenspel.domain.verhaal.models import Levensgebeurtenis
 from samenspel.domain.verhaal.queries import (
     list_levensgebeurtenissen,
-    list_op_tijdlijn,
     read_belangrijkste,
 )
 from samenspel.tekening.strip.lanen import Strip
@@ -106,7 +105,7 @@ def _page(
         omvang,
         lanen=[n for n in lanen if n not in stil],
         most=most + 1,
-        contacten=[] if vraag.lanen else list_op_tijdlijn(gezin),
+        met_gesprekken=not vraag.lanen,
     )
     uit_rijen = [
         regel

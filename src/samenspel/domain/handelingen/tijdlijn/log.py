@@ -1,7 +1,7 @@
 """Lines that come from the log: the catalogue of kinds says which, and with which words."""
 
 import json
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any
@@ -38,6 +38,7 @@ from samenspel.domain.handelingen.tijdlijn.regels import (
     Tijdvraag,
 )
 from samenspel.domain.verhaal.models import Leefgebied
+from samenspel.domain.verhaal.queries import query_op_tijdlijn
 from samenspel.tekening.strip.lanen import Tijd, Vorm
 
 VELDEN = (
@@ -118,13 +119,14 @@ def read_log(
     *,
     lanen: Iterable[Tijdlaan],
     most: int,
-    contacten: Collection[int] = (),
+    met_gesprekken: bool = False,
 ) -> list[Tijdregel]:
     """Return the next lines of the log, newest first; one statement.
 
-    `contacten`: talks that come too when talks as such are not asked.
+    `met_gesprekken`: talks that belong on the tijdlijn come too, when talks as such are
+    not asked.
     """
-    found = _asked(gezin, vraag, omvang, lanen, contacten)
+    found = _asked(gezin, vraag, omvang, lanen, met_gesprekken=met_gesprekken)
     if vraag.na is not None:
         op, na = vraag.na.moment, vraag.na
         before = Q(gebeurd_van__lt=op)
@@ -215,13 +217,16 @@ def _asked(
     vraag: Tijdvraag,
     omvang: Omvang,
     lanen: Iterable[Tijdlaan],
-    contacten: Collection[int] = (),
+    *,
+    met_gesprekken: bool = False,
 ) -> QuerySet[Gebeurtenis]:
+    found = Gebeurtenis.objects.filter(gezin_id=gezin.pk)
     soort = Q(soort__in=_codes(lanen))
-    if contacten:
+    if met_gesprekken:
+        found = found.annotate(gesprek=Cast(KT("waarden__contact"), BigIntegerField()))
         talks = _codes([Tijdlaan.CONTACT])
-        soort |= Q(soort__in=talks, waarden__contact__in=list(contacten))
-    found = Gebeurtenis.objects.filter(soort, gezin_id=gezin.pk)
+        soort |= Q(soort__in=talks, gesprek__in=query_op_tijdlijn(gezin))
+    found = found.filter(soort)
     if omvang.vervangen:
         found = found.exclude(pk__in=omvang.vervangen)
     if vraag.wie is not None:

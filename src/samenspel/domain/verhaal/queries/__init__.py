@@ -20,7 +20,7 @@ from samenspel.domain.verhaal.queries.contact import (
     list_aanwezigen,
     list_contacten,
     list_contactregels,
-    list_op_tijdlijn,
+    query_op_tijdlijn,
     read_belangrijkste,
 )
 from samenspel.domain.verhaal.queries.feed import (
@@ -155,7 +155,6 @@ __all__ = [
     "list_nieuwkomers",
     "list_notities",
     "list_ontmoetingen",
-    "list_op_tijdlijn",
     "list_open_aanmeldingen",
     "list_open_agenda",
     "list_open_pogingen",
@@ -166,6 +165,7 @@ __all__ = [
     "list_spreekdatums",
     "list_vergewissingen",
     "open_agendalink",
+    "query_op_tijdlijn",
     "read_agendaregels",
     "read_belangrijkste",
     "read_tekening",

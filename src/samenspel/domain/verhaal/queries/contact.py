@@ -1,9 +1,10 @@
 """Talks and visits: of a family, with who was there."""
 
 from collections.abc import Iterable
+from typing import Any
 
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import OuterRef, Prefetch, Q
+from django.db.models import OuterRef, Prefetch, Q, QuerySet
 
 from samenspel.domain.gezin.models import Gezin
 from samenspel.domain.verhaal.models import Aanwezigheid, Contact
@@ -61,10 +62,10 @@ def has_huisbezoek(gezin: Gezin) -> bool:
     ).exists()
 
 
-def list_op_tijdlijn(gezin: Gezin) -> list[int]:
-    """Return the contacts that belong among what mattered; one query."""
+def query_op_tijdlijn(gezin: Gezin) -> QuerySet[Contact, Any]:
+    """Ask which contacts belong among what mattered, as part of another question."""
     found = Contact.objects.filter(gezin=gezin, op_tijdlijn_sinds__isnull=False)
-    return list(found.values_list("pk", flat=True))
+    return found.values("pk")
 
 
 def read_belangrijkste(contacten: Iterable[int]) -> dict[int, str]:

@@ -9,9 +9,11 @@ from django.views.decorators.http import require_http_methods
 
 from samenspel.domain.gezin.actions import (
     add_relatie,
+    end_contactregeling,
     end_gezag,
     end_kader,
     end_relatie,
+    record_contactregeling,
     record_gezag,
     record_kader,
     say_wie_weet,
@@ -24,6 +26,7 @@ from samenspel.domain.gezin.models import (
     WieWeet,
 )
 from samenspel.domain.gezin.queries import (
+    find_contactregeling,
     find_gezag,
     find_kader,
     find_relatie,
@@ -34,6 +37,7 @@ from samenspel.interfaces.ui.http import GebruikerRequest
 from samenspel.interfaces.ui.toegang import found_or_404, requires
 from samenspel.interfaces.werkplek.gezin.antwoord import answer
 from samenspel.interfaces.werkplek.gezin.bandforms import (
+    ContactregelingForm,
     EindeForm,
     GezagForm,
     KaderForm,
@@ -103,6 +107,34 @@ def kader(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
         )
 
     return answer(request, gezin, form, act, titel="Kader van een kind vastleggen")
+
+
+@require_http_methods(["GET", "POST"])
+@requires(Recht.PERSONEN_WIJZIGEN)
+def contactregeling(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
+    form = ContactregelingForm(request.POST or None, personen=list_personen(gezin))
+
+    def act() -> None:
+        data = form.cleaned_data
+        record_contactregeling(
+            kind=form.personen[data["kind"]],
+            met=form.personen[data["met"]],
+            regeling=form.to_regeling(),
+            by=request.user,
+            at=timezone.now(),
+        )
+
+    return answer(request, gezin, form, act, titel="Contactregeling vastleggen")
+
+
+@require_http_methods(["GET", "POST"])
+@requires(Recht.PERSONEN_WIJZIGEN)
+def contactregeling_einde(
+    request: GebruikerRequest, gezin: Gezin, pk: int
+) -> HttpResponse:
+    found = found_or_404(find_contactregeling(gezin, pk))
+    titel = f"Dit geldt niet meer: {found.kind.roepnaam}, {found}"
+    return ask_end(request, gezin, end_contactregeling, titel, contactregeling=found)
 
 
 @require_http_methods(["GET", "POST"])

@@ -4,18 +4,21 @@ from typing import Any
 
 from django import forms
 
+from samenspel.domain.gezin.actions import Regeling
 from samenspel.domain.gezin.gegevens import ONBEKEND, Adresgegevens, Sinds
 from samenspel.domain.gezin.models import (
     Adressoort,
     Gezagbron,
     Gezagsoort,
     Kadersoort,
+    Regelbron,
     Relatiesoort,
     Verbintenis,
+    Verblijf,
     WieWeet,
 )
 from samenspel.interfaces.ui.datum import Datum
-from samenspel.interfaces.ui.widgets import DatumField, dagveld
+from samenspel.interfaces.ui.widgets import DatumField, KeuzeWidget, dagveld
 from samenspel.interfaces.werkplek.gezin.forms import (
     PersonenField,
     PersoonField,
@@ -96,6 +99,45 @@ class RelatieForm(PersoonKeuzeForm):
         return data
 
 
+class ContactregelingForm(PersoonKeuzeForm):
+    """How a child has contact with somebody."""
+
+    kind = PersoonField(label="Welk kind?", alleen_kinderen=True)
+    met = PersoonField(label="Met wie?")
+    regeling = forms.CharField(
+        label="Hoe en wanneer?",
+        max_length=500,
+        help_text="Bijvoorbeeld: om de week, van vrijdag tot zondag.",
+    )
+    bron = forms.ChoiceField(
+        label="Wie sprak dit af of besloot dit?",
+        choices=Regelbron.choices,
+        widget=KeuzeWidget,
+    )
+    is_begeleid = forms.BooleanField(label="Er is iemand bij", required=False)
+    vanaf = DatumField(label="Sinds", required=False)
+
+    def to_regeling(self) -> Regeling:
+        data = self.cleaned_data
+        return Regeling(
+            data["regeling"],
+            Regelbron(data["bron"]),
+            is_begeleid=data["is_begeleid"],
+            sinds=to_sinds(data["vanaf"]),
+        )
+
+
+class VerblijfForm(forms.Form):
+    """What a home is to somebody who sleeps there."""
+
+    verblijf = forms.ChoiceField(
+        label="Wat is dit huis voor deze persoon?",
+        choices=Verblijf.choices,
+        required=False,
+        widget=KeuzeWidget,
+    )
+
+
 class HuishoudenForm(PersoonKeuzeForm):
     """Who live together."""
 
@@ -117,6 +159,11 @@ class BewonerForm(PersoonKeuzeForm):
         label="Wanneer?",
         required=False,
         help_text="Leeg is altijd. Bijvoorbeeld: om de week, of in het weekend.",
+    )
+    verblijf = forms.ChoiceField(
+        label="Wat is dit huis voor deze persoon?",
+        choices=Verblijf.choices,
+        required=False,
     )
 
 

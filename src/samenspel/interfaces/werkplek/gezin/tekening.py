@@ -44,6 +44,7 @@ class BeeldForm(PersoonKeuzeForm):
     op = DatumField(label="Hoe was het op", required=False)
     om = PersoonField(label="Begin bij", required=False)
     huis = forms.BooleanField(label="Wie slaapt waar", required=False)
+    zorg = forms.BooleanField(label="Gezag en zorg", required=False)
     omgang = forms.BooleanField(label="Hoe zij omgaan", required=False)
     gezin = forms.BooleanField(label="Zoals het gezin het krijgt", required=False)
 
@@ -91,6 +92,7 @@ def _read(
     data = form.cleaned_data if form.is_bound and form.is_valid() else {}
     voor_gezin = bool(data.get("gezin"))
     met_huis = data.get("huis") and not voor_gezin
+    met_zorg = data.get("zorg") and not voor_gezin
     met_omgang = data.get("omgang") and not voor_gezin
     vraag = Vraag(
         op=_day(data.get("op")),
@@ -98,6 +100,7 @@ def _read(
         voor_gezin=voor_gezin,
         verhoudingen=list_verhoudingen(gezin, personen) if met_omgang else (),
         huizen=_known_homes(gezin, lezer) if met_huis else (),
+        zorg=_known_homes(gezin, lezer) if met_zorg else None,
     )
 
     def link(persoon: Persoon) -> str:

@@ -31,12 +31,19 @@ dossierpatterns = [
     path("mensen/gezag/<int:pk>/einde/", banden.gezag_einde, name="gezag-einde"),
     path("mensen/kader/", banden.kader, name="kader"),
     path("mensen/kader/<int:pk>/einde/", banden.kader_einde, name="kader-einde"),
+    path("mensen/contactregeling/", banden.contactregeling, name="contactregeling"),
+    path(
+        "mensen/contactregeling/<int:pk>/einde/",
+        banden.contactregeling_einde,
+        name="contactregeling-einde",
+    ),
     path("mensen/relatie/", banden.relatie, name="relatie"),
     path("mensen/relatie/<int:pk>/weten/", banden.wie_weet, name="wie-weet"),
     path("mensen/relatie/<int:pk>/einde/", banden.relatie_einde, name="relatie-einde"),
     path("mensen/huishouden/", wonen.huishouden, name="huishouden"),
     path("mensen/huishouden/<int:pk>/adres/", wonen.adres, name="adres"),
     path("mensen/huishouden/<int:pk>/bewoner/", wonen.bewoner, name="bewoner"),
+    path("mensen/bewoning/<int:pk>/verblijf/", wonen.verblijf, name="verblijf"),
     path(
         "mensen/bewoning/<int:pk>/einde/", wonen.bewoning_einde, name="bewoning-einde"
     ),

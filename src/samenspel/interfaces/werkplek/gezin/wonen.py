@@ -9,8 +9,9 @@ from samenspel.domain.gezin.actions import (
     end_bewoning,
     record_adres,
     record_huishouden,
+    say_verblijf,
 )
-from samenspel.domain.gezin.models import Gezin
+from samenspel.domain.gezin.models import Gezin, Verblijf
 from samenspel.domain.gezin.queries import (
     find_bewoning,
     find_huishouden,
@@ -25,6 +26,7 @@ from samenspel.interfaces.werkplek.gezin.bandforms import (
     AdresForm,
     BewonerForm,
     HuishoudenForm,
+    VerblijfForm,
     to_sinds,
 )
 
@@ -78,11 +80,30 @@ def bewoner(request: GebruikerRequest, gezin: Gezin, pk: int) -> HttpResponse:
             persoon=form.personen[data["persoon"]],
             sinds=to_sinds(data["sinds"]),
             wanneer=data["wanneer"],
+            verblijf=data["verblijf"],
             by=request.user,
             at=timezone.now(),
         )
 
     return answer(request, gezin, form, act, titel=f"Wie slaapt er ook {found.naam}?")
+
+
+@require_http_methods(["GET", "POST"])
+@requires(Recht.ADRES_INZIEN, wijzigen=Recht.PERSONEN_WIJZIGEN)
+def verblijf(request: GebruikerRequest, gezin: Gezin, pk: int) -> HttpResponse:
+    found = found_or_404(find_bewoning(gezin, pk))
+    form = VerblijfForm(request.POST or None, initial={"verblijf": found.verblijf})
+
+    def act() -> None:
+        say_verblijf(
+            bewoning=found,
+            verblijf=Verblijf(form.cleaned_data["verblijf"]),
+            by=request.user,
+            at=timezone.now(),
+        )
+
+    titel = f"{found.persoon.roepnaam} slaapt {found.huishouden.naam}"
+    return answer(request, gezin, form, act, titel=titel)
 
 
 @require_http_methods(["GET", "POST"])

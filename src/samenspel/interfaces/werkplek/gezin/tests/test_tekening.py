@@ -9,6 +9,8 @@ from samenspel.domain.gezin.actions import add_persoon, add_relatie
 from samenspel.domain.gezin.gegevens import Persoonsgegevens, Sinds
 from samenspel.domain.gezin.genogram import Vraag, read_genogram
 from samenspel.domain.gezin.models import (
+    Bewoning,
+    Contactregeling,
     Geslacht,
     Persoon,
     Positie,
@@ -193,6 +195,59 @@ def test_who_sleeps_where_is_a_layer_of_its_own(page, look, mensen, ouders):
     huis = look(huis="on")
     assert "slaapt bij Inge" in huis
     assert "stroke-dasharray" in huis
+
+
+def test_gezag_and_care_are_a_layer_of_their_own(page, look, gezin, mensen, ouders):
+    sam, ruud = mensen["Sam"], mensen["Ruud"]
+    page("gezag", kind=sam.pk, houder=ruud.pk, soort="OUDER")
+    page("kader", kind=sam.pk, soort="MUHP", vanaf="1-2-2026", tot="1-2-2027")
+    page("huishouden", naam="bij oma", bewoners=[sam.pk])
+    bewoning = Bewoning.objects.get(persoon=sam)
+    page("verblijf", bewoning.pk, verblijf="HOOFDVERBLIJF")
+    page(
+        "contactregeling",
+        kind=sam.pk,
+        met=ruud.pk,
+        regeling="om de week",
+        bron="RECHTER",
+        is_begeleid="on",
+    )
+
+    said = (
+        "gezag: Ruud",
+        "MUHP tot 1 februari 2027",
+        "hoofdverblijf: bij oma",
+        "contact met Ruud: om de week, met begeleiding",
+    )
+    assert all(words in look(zorg="on") for words in said)
+    assert look(zorg="on").count("genogram-gezag") > look().count("genogram-gezag")
+    assert not any(words in look() for words in said)
+    assert not any(words in look(zorg="on", gezin="on") for words in said)
+    assert not any(words in look(zorg="on", op="1-1-2026") for words in said[1:2])
+
+
+def test_a_contactregeling_ends_and_stays_to_be_read(page, mensen):
+    velden = {"kind": mensen["Sam"].pk, "met": mensen["Ruud"].pk, "bron": "OUDERS"}
+    page("contactregeling", **velden, regeling="elke zondag")
+    rij = Contactregeling.objects.get()
+
+    assert "elke zondag" in page("personen")
+    page("contactregeling-einde", rij.pk, op="vandaag")
+
+    rij.refresh_from_db()
+    assert rij.tot is not None
+    assert "Zo was het toen" in page("personen")
+
+
+def test_a_contactregeling_of_an_adult_or_with_oneself_is_refused(page, mensen):
+    sam, inge = mensen["Sam"].pk, mensen["Inge"].pk
+    velden = {"regeling": "elke dag", "bron": "OUDERS"}
+
+    assert "Kies met wie het kind contact heeft" in page(
+        "contactregeling", kind=sam, met=sam, **velden
+    )
+    page("contactregeling", kind=inge, met=sam, **velden)
+    assert not Contactregeling.objects.exists()
 
 
 def test_the_family_gets_no_homes(page, look, mensen, ouders):
