@@ -33,6 +33,8 @@ LISTS = {
     "gezinnen": 6,
     "aanmeldingen": 6,
     "team": 7,
+    "mijn-kinderen": 5,
+    "teamkinderen": 5,
     "contact": 6,
 }
 

@@ -251,7 +251,7 @@ register(
         "Iemand is (nog) niet gesproken, met reden.",
         {
             "uitstel": "sleutel van de reden",
-            "opnieuw_op": "wanneer wij het opnieuw bekijken",
+            "uiterlijk": "wanneer wij het opnieuw bekijken",
         },
     ),
     Gebeurtenissoort(

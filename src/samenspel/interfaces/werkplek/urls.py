@@ -35,6 +35,7 @@ urlpatterns = [
     *klad.urlpatterns,
     *aanmelding.urlpatterns,
     *contact.urlpatterns,
+    *kinderen.urlpatterns,
     *agenda.urlpatterns,
     *toegang.urlpatterns,
     *beheer.urlpatterns,

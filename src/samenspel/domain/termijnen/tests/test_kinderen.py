@@ -1,10 +1,10 @@
-"""Children who were not at the first talk: N008."""
+"""Children who were not at the first talk, and who are spoken with again: N008, N331."""
 
 import pytest
 
 from samenspel.core.lijnen import Precisie
-from samenspel.domain.termijnen.rules import Stand
-from samenspel.domain.termijnen.tests.schrijven import INGE, LOT, SAM, Log
+from samenspel.domain.termijnen.rules import Stand, stand
+from samenspel.domain.termijnen.tests.schrijven import INGE, LOT, SAM, Log, op
 
 FRIDAY = "2026-03-06 14:00"
 
@@ -165,3 +165,57 @@ def test_a_first_talk_known_only_to_the_month_never_turns_red():
     log.add("2026-03-02 09:00", "veiligheid.vastgesteld", LOT, conclusie="onveilig")
 
     assert lot(log, "2026-05-01 00:00") is Stand.AMBER
+
+
+@pytest.fixture
+def weer() -> Log:
+    """Sam was spoken with, and is again by the twelfth at the latest: an own date."""
+    log = Log(pakket="basis")
+    log.add_gezin("2026-03-04 10:00")
+    log.add_aanmelding("2026-03-04 10:00")
+    log.add("2026-03-05 10:00", "spreekdatum.gezet", SAM, uiterlijk="2026-03-12")
+    return log
+
+
+def sam(log: Log, nu: str) -> list[Stand]:
+    """Every state of N331 for Sam, the newest last."""
+    return [
+        stand(v, op(nu))
+        for v in log.beoordeel()
+        if v.regel == "N331" and SAM in v.betreft
+    ]
+
+
+def test_an_own_date_is_silent_until_it_has_passed_and_never_red(weer):
+    assert sam(weer, "2026-03-12 23:59") == [Stand.OPEN]
+    assert sam(weer, "2026-03-13 00:00") == [Stand.AMBER]
+    assert sam(weer, "2026-06-13 00:00") == [Stand.AMBER]
+
+
+def test_without_an_own_date_nothing_is_asked():
+    log = Log(pakket="basis")
+    log.add_gezin("2026-03-04 10:00")
+    log.add("2026-03-04 10:00", "signaal.vastgelegd", SAM, signaal=1, acuut=True)
+
+    assert sam(log, "2026-06-13 00:00") == []
+
+
+def test_speaking_with_the_child_ends_it_and_seeing_it_does_not(weer):
+    weer.add("2026-03-09 10:00", "contact.vastgelegd", SAM, gezien=[SAM], gesproken=[])
+    assert sam(weer, "2026-03-13 00:00") == [Stand.AMBER]
+
+    weer.add("2026-03-10 10:00", "contact.vastgelegd", SAM, gesproken=[SAM])
+    assert sam(weer, "2026-03-13 00:00") == [Stand.VERVULD]
+
+
+def test_a_reason_moves_it_to_the_day_to_look_again(weer):
+    weer.add("2026-03-11 10:00", "gesprek.uitgesteld", SAM, uiterlijk="2026-03-20")
+
+    assert sam(weer, "2026-03-13 00:00") == [Stand.VERVALLEN, Stand.OPEN]
+    assert sam(weer, "2026-03-21 00:00") == [Stand.VERVALLEN, Stand.AMBER]
+
+
+def test_a_parent_who_was_not_spoken_with_raises_no_flag(weer):
+    weer.add("2026-03-11 10:00", "gesprek.uitgesteld", INGE, uiterlijk="2026-03-20")
+
+    assert f"N331 {INGE}" not in weer.standen("2026-03-21 00:00", alles=True)

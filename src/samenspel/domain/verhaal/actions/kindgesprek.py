@@ -205,7 +205,7 @@ def record_niet_gesproken(
     niet = NietGesproken.objects.create(
         gezin_id=persoon.gezin_id, persoon=persoon, vastgelegd_door=by, **asdict(inhoud)
     )
-    waarden = {"uitstel": niet.pk, "opnieuw_op": inhoud.opnieuw_op.isoformat()}
+    waarden = {"uitstel": niet.pk, "uiterlijk": inhoud.opnieuw_op.isoformat()}
     return _regel(niet, persoon.pk, at, waarden)
 
 

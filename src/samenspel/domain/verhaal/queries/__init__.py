@@ -33,8 +33,10 @@ from samenspel.domain.verhaal.queries.feed import (
 )
 from samenspel.domain.verhaal.queries.gezien import (
     Volgende,
+    annotate_gesproken,
     annotate_gezien,
     annotate_volgende,
+    read_sinds,
     read_volgende,
 )
 from samenspel.domain.verhaal.queries.kindblad import (
@@ -105,6 +107,7 @@ __all__ = [
     "Staat",
     "Volgende",
     "annotate_acuut",
+    "annotate_gesproken",
     "annotate_gezien",
     "annotate_volgende",
     "count_signalen_sinds",
@@ -168,6 +171,7 @@ __all__ = [
     "query_op_tijdlijn",
     "read_agendaregels",
     "read_belangrijkste",
+    "read_sinds",
     "read_tekening",
     "read_volgende",
 ]

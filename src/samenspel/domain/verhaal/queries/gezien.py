@@ -9,7 +9,12 @@ from django.db.models import OuterRef, QuerySet, Subquery
 from django.db.models.functions import JSONObject
 
 from samenspel.domain.gezin.models import Persoon
-from samenspel.domain.verhaal.models import Aanwezigheid, Contactwijze
+from samenspel.domain.verhaal.models import (
+    Aanwezigheid,
+    Contactwijze,
+    NietGesproken,
+    Spreekdatum,
+)
 from samenspel.domain.verhaal.queries.agenda import open_agenda
 
 
@@ -19,6 +24,35 @@ def annotate_gezien(personen: QuerySet[Persoon]) -> QuerySet[Persoon]:
         gezien_op=Subquery(_laatste(is_gezien=True)[:1]),
         alleen_op=Subquery(_laatste(is_alleen_gesproken=True)[:1]),
     )
+
+
+def annotate_gesproken(personen: QuerySet[Persoon]) -> QuerySet[Persoon]:
+    """Add `gesproken_op` and `alleen_op`, and what was last written down of a next talk.
+
+    `laatste_datum` and `laatste_reden`: the own date, and why there was no talk, each
+    with when it was written down; `read_sinds` says whether it still stands.
+    """
+    datums = Spreekdatum.objects.filter(kind=OuterRef("pk"), vervallen_op=None)
+    redenen = NietGesproken.objects.filter(persoon=OuterRef("pk"), vervallen_op=None)
+    return personen.annotate(
+        gesproken_op=Subquery(_laatste(is_gesproken=True)[:1]),
+        alleen_op=Subquery(_laatste(is_alleen_gesproken=True)[:1]),
+        laatste_datum=_pack(datums, "uiterlijk"),
+        laatste_reden=_pack(redenen, "reden"),
+    )
+
+
+def _pack(rijen: QuerySet[Any], veld: str) -> Subquery:
+    waarden = JSONObject(wat=veld, op="vastgelegd_op")
+    return Subquery(rijen.order_by("-pk").values(json=waarden)[:1])
+
+
+def read_sinds(found: dict[str, str] | None, gesproken_op: datetime | None) -> str:
+    """Return what was written down, '' when the child was spoken with after that."""
+    if found is None:
+        return ""
+    op = datetime.fromisoformat(found["op"])
+    return "" if gesproken_op and gesproken_op > op else found["wat"]
 
 
 def _laatste(**hoe: bool) -> QuerySet[Any, Any]:

@@ -1,12 +1,18 @@
 from django.urls import path
 
 from samenspel.interfaces.werkplek.kinderen import (
+    alle,
     bladen,
     bladpapier,
     gesprek,
     niet,
     views,
 )
+
+urlpatterns = [
+    path("gezinnen/kinderen/", alle.eigen, name="mijn-kinderen"),
+    path("team/kinderen/", alle.team, name="teamkinderen"),
+]
 
 dossierpatterns = [
     path("kinderen/", views.kinderen, name="kinderen"),

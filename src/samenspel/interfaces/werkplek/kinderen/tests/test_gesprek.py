@@ -5,6 +5,7 @@ from uuid import uuid4
 
 import pytest
 from django.utils import timezone
+from django.utils.formats import date_format
 
 from samenspel.core.models import Gebeurtenis
 from samenspel.domain.privacy.redactie import Lezer, Lezersoort, mag_lezen
@@ -236,6 +237,28 @@ def test_the_help_fits_the_age_and_asks_no_consent_of_its_own(page, lot, mensen)
     for zin in ("Vanaf ongeveer vier jaar", "Wees open", "Met en zonder ouders"):
         assert zin in words
     assert "12 en 16 gaan over toestemming voor hulp, niet over praten" in words
+
+
+def test_over_all_families_who_was_never_spoken_with_comes_first(
+    page, own_page, lot, mensen, straks
+):
+    page("kindgesprek", mensen["Sam"].pk, **talk())
+    page("spreekdatum", mensen["Sam"].pk, uiterlijk=f"{straks:%d-%m-%Y}")
+    page(
+        "niet-gesproken",
+        persoon=lot.pk,
+        reden="TE_JONG",
+        toelichting="Lot brabbelt.",
+        opnieuw_op=f"{straks:%d-%m-%Y}",
+    )
+
+    words = own_page("teamkinderen")
+
+    assert words.index(">Lot<") < words.index(">Sam<")
+    assert "nog niet" in words
+    assert "het kind praat nog niet" in words
+    assert "gisteren" in words
+    assert date_format(straks, "j F") in words
 
 
 def test_no_parent_hears_of_a_talk_that_was_or_will_be(lot, mensen):
