@@ -164,6 +164,12 @@ register(
         {**DUIDING, "feiten": "op hoeveel feiten het rust"},
     ),
     Gebeurtenissoort(
+        "duiding.verbeterd",
+        "Een stuk van het patroon of een antwoord leest nu anders, of rust op andere "
+        "feiten.",
+        {**DUIDING, "feiten": "op hoeveel feiten het nu rust", "reden": "waarom"},
+    ),
+    Gebeurtenissoort(
         "duiding.vervallen",
         "Een stuk van het patroon of een antwoord klopt niet, of niet meer.",
         {**DUIDING, "feiten": "op hoeveel feiten het rustte", "reden": "waarom"},

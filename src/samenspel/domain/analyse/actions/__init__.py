@@ -2,6 +2,7 @@
 
 from samenspel.domain.analyse.actions.duiding import (
     Duidinginhoud,
+    correct_duiding,
     record_duiding,
     withdraw_duiding,
 )
@@ -51,6 +52,7 @@ __all__ = [
     "confirm_eindsituatie",
     "confirm_gedachte",
     "confirm_patroon",
+    "correct_duiding",
     "end_invloed",
     "finish_herziening",
     "move_punt",

@@ -1,6 +1,5 @@
 """Write down what somebody makes of the facts, and take it back."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -54,23 +53,39 @@ def record_duiding(
     nobody says it. A thought without a fact is kept (N309).
     """
     raise_if_blocked(_check(vraag, inhoud, herkomst, over, eindsituatie, at))
-    duiding = Duiding(
-        gezin=gezin,
-        vraag=vraag,
-        over=over,
-        eindsituatie=eindsituatie,
-        vastgelegd_door=by,
+    duiding = Duiding(gezin=gezin, vraag=vraag, over=over, eindsituatie=eindsituatie)
+    return _regel(_write(duiding, inhoud, herkomst, by), at)
+
+
+@action("duiding.verbeterd")
+def correct_duiding(
+    *,
+    duiding: Duiding,
+    inhoud: Duidinginhoud,
+    herkomst: Herkomst,
+    reden: str,
+    by: Gebruiker,
+    at: datetime,
+) -> Regel[Duiding]:
+    """Say how it should read, or on which facts it rests; both stay to be read.
+
+    What changes or compensates this piece belongs to the new words from now on.
+    """
+    was = _lock(duiding)
+    withdraw(was, reden, by, at)
+    raise_if_blocked(
+        _check(was.vraag, inhoud, herkomst, was.over, was.eindsituatie, at)
     )
-    put(duiding, inhoud, herkomst)
-    duiding.feiten = _keep_feiten(inhoud.feiten)
-    duiding.save()
-    return Regel(
-        duiding,
-        gezin_id=gezin.pk,
-        van=at,
-        betreft=[over.pk] if over else [],
-        waarden=_waarden(duiding),
+    nieuw = Duiding(
+        gezin_id=was.gezin_id,
+        vraag=was.vraag,
+        over=was.over,
+        eindsituatie=was.eindsituatie,
     )
+    _write(nieuw, inhoud, herkomst, by)
+    Duiding.objects.filter(stuk=was, vervallen_op=None).update(stuk=nieuw)
+    first = find_line(was, "duiding.vastgelegd")
+    return _regel(nieuw, at, reden=reden, corrigeert=first)
 
 
 def _check(
@@ -105,25 +120,39 @@ def withdraw_duiding(
     *, duiding: Duiding, reden: str, by: Gebruiker, at: datetime
 ) -> Regel[Duiding]:
     """Say that this is not so, or not any more; it stays to be read, with the reason."""
-    nu = Duiding.objects.select_for_update(of=("self",)).get(pk=duiding.pk)
+    nu = _lock(duiding)
     withdraw(nu, reden, by, at)
-    return Regel(
-        nu,
-        gezin_id=nu.gezin_id,
-        van=at,
-        betreft=[nu.over_id] if nu.over_id else [],
-        waarden={**_waarden(nu), "reden": reden},
-        corrigeert=find_line(nu, "duiding.vastgelegd"),
-    )
+    first = find_line(nu, "duiding.vastgelegd")
+    return _regel(nu, at, reden=reden, corrigeert=first)
 
 
-def _waarden(duiding: Duiding) -> dict[str, object]:
-    return {
+def _lock(duiding: Duiding) -> Duiding:
+    return Duiding.objects.select_for_update(of=("self",)).get(pk=duiding.pk)
+
+
+def _write(
+    duiding: Duiding, inhoud: Duidinginhoud, herkomst: Herkomst, by: Gebruiker
+) -> Duiding:
+    put(duiding, inhoud, herkomst)
+    duiding.feiten = [str(feit) for feit in parse_feiten(inhoud.feiten)]
+    duiding.vastgelegd_door = by
+    duiding.save()
+    return duiding
+
+
+def _regel(
+    duiding: Duiding, at: datetime, reden: str = "", corrigeert: int | None = None
+) -> Regel[Duiding]:
+    waarden = {
         "duiding": duiding.pk,
         "vraag": duiding.vraag,
         "feiten": len(duiding.feiten),
     }
-
-
-def _keep_feiten(keys: Iterable[str]) -> list[str]:
-    return [str(feit) for feit in parse_feiten(keys)]
+    return Regel(
+        duiding,
+        gezin_id=duiding.gezin_id,
+        van=at,
+        betreft=[duiding.over_id] if duiding.over_id else [],
+        waarden=waarden | ({"reden": reden} if reden else {}),
+        corrigeert=corrigeert,
+    )

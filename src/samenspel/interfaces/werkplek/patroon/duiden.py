@@ -5,7 +5,11 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods
 
-from samenspel.domain.analyse.actions import record_duiding, withdraw_duiding
+from samenspel.domain.analyse.actions import (
+    correct_duiding,
+    record_duiding,
+    withdraw_duiding,
+)
 from samenspel.domain.analyse.models import Duiding
 from samenspel.domain.analyse.patroon.lezen import Patroonblad, read_patroon
 from samenspel.domain.analyse.patroon.vragen import (
@@ -21,7 +25,7 @@ from samenspel.domain.privacy.queries import make_lezer
 from samenspel.domain.privacy.rules import Recht
 from samenspel.interfaces.ui.http import GebruikerRequest
 from samenspel.interfaces.ui.toegang import found_or_404, requires
-from samenspel.interfaces.werkplek.patroon.forms import DuidingForm
+from samenspel.interfaces.werkplek.patroon.forms import DuidingForm, VerbeterForm
 from samenspel.interfaces.werkplek.reden import ask_reden
 from samenspel.interfaces.werkplek.stap import Scherm, do_or_show
 from samenspel.interfaces.werkplek.tijdlijn.feiten import read_keuze
@@ -110,6 +114,45 @@ def _find_wie(request: GebruikerRequest, gevraagd: list[Persoon]) -> Persoon | N
 
 def _list_stukken(blad: Patroonblad) -> list[Duiding]:
     return list(blad.list_duidingen(*(v.code for v in list_van_blad("kring"))))
+
+
+@require_http_methods(["GET", "POST"])
+@requires(Recht.ANALYSE_WIJZIGEN)
+def verbeteren(request: GebruikerRequest, gezin: Gezin, pk: int) -> HttpResponse:
+    found = found_or_404(find_duiding(gezin, pk))
+    vraag = found_or_404(find_vraag(found.vraag))
+    personen = list_personen(gezin)
+    blad = read_patroon(gezin, personen, make_lezer(gezin, request.user))
+    form = VerbeterForm(
+        request.POST or None,
+        personen=personen,
+        regels=read_keuze(request, gezin, personen) if vraag.rust_op_feiten else [],
+        vraag=vraag,
+        nu=found,
+        stukken=_list_stukken(blad) if "stuk" in vraag.velden else [],
+    )
+
+    def act() -> None:
+        correct_duiding(
+            duiding=found,
+            inhoud=form.to_inhoud(),
+            herkomst=form.to_herkomst(),
+            reden=form.cleaned_data["reden"],
+            by=request.user,
+            at=timezone.now(),
+        )
+
+    terug = TERUG[vraag.blad]
+    return do_or_show(
+        request,
+        gezin,
+        form,
+        act,
+        Scherm("werkplek/patroon/duiding.html", terug=terug),
+        vraag=vraag,
+        was=found,
+        terug_url=reverse(terug, args=[gezin.dossiernummer]),
+    )
 
 
 @require_http_methods(["GET", "POST"])

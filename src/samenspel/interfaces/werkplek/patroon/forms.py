@@ -5,6 +5,7 @@ from typing import Any
 from django import forms
 from django.utils import timezone
 
+from samenspel.core.lijnen import Precisie
 from samenspel.domain.analyse.actions import Duidinginhoud
 from samenspel.domain.analyse.gegevens import Herkomst, Samen
 from samenspel.domain.analyse.models import Betekenis, Duiding
@@ -47,12 +48,14 @@ class DuidingForm(FeitenKeuzeForm):
         **kwargs: Any,
     ) -> None:
         self.vraag = vraag
-        kwargs["initial"] = {
-            "gezegd_op": Datum(timezone.localdate()),
-            "over": over.pk if over else None,
-            "tekst": nu.tekst if nu and vraag.vorm is Vorm.ZIN else "",
-            "feiten": nu.feiten if nu and vraag.vorm is Vorm.ZIN else [],
-        }
+        kwargs.setdefault(
+            "initial",
+            {
+                "gezegd_op": Datum(timezone.localdate()),
+                "over": over.pk if over else None,
+                "tekst": nu.tekst if nu and vraag.vorm is Vorm.ZIN else "",
+            },
+        )
         super().__init__(*args, **kwargs)
         self.order_fields(VOLGORDE)
         self.stukken = {duiding.pk: duiding for duiding in stukken or []}
@@ -110,6 +113,30 @@ class DuidingForm(FeitenKeuzeForm):
             zegt_anders="" if data["zegt"] else data["zegt_anders"],
             gezegd_precisie=data["gezegd_op"].precisie,
         )
+
+
+class VerbeterForm(DuidingForm):
+    """How it should read, on which facts it rests, and why it changes."""
+
+    reden = forms.CharField(
+        label="Wat verandert er, en waarom?",
+        max_length=500,
+        help_text="Bijvoorbeeld: er is een feit bij gekomen.",
+    )
+
+    def __init__(self, *args: Any, nu: Duiding, **kwargs: Any) -> None:
+        kwargs["initial"] = {
+            "tekst": nu.tekst,
+            "hoe": nu.hoe,
+            "wie_doet": nu.wie_doet,
+            "stuk": nu.stuk_id,
+            "feiten": nu.feiten,
+            "zegt": nu.zegt_id,
+            "zegt_anders": nu.zegt_anders,
+            "gezegd_op": Datum(nu.gezegd_op, Precisie(nu.gezegd_precisie)),
+        }
+        super().__init__(*args, nu=nu, **kwargs)
+        self.fields.pop("over", None)
 
 
 VOLGORDE = ("over", "tekst", "hoe", "wie_doet", "stuk", "feiten", "zegt")

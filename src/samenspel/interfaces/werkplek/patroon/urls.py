@@ -13,6 +13,11 @@ dossierpatterns = [
     path("gezinspatroon/vaststellen/", samen.vaststellen, name="patroon-vaststellen"),
     path("gezinspatroon/opnieuw/", samen.opnieuw, name="patroon-opnieuw"),
     path("gezinspatroon/zet/<str:stuk>/", duiden.duiding, name="duiding"),
+    path(
+        "gezinspatroon/<int:pk>/verbeteren/",
+        duiden.verbeteren,
+        name="duiding-verbeteren",
+    ),
     path("gezinspatroon/<int:pk>/terug/", duiden.terugnemen, name="duiding-terug"),
     path("eindsituatie/", eindsituatie.eindsituatie, name="eindsituatie"),
     path("eindsituatie/beginnen/", eindsituatie.beginnen, name="eindsituatie-beginnen"),

@@ -8,9 +8,9 @@ import pytest
 from django.utils import timezone
 
 from samenspel.core.models import Gebeurtenis
-from samenspel.domain.analyse.actions import withdraw_duiding
+from samenspel.domain.analyse.actions import open_eindsituatie, withdraw_duiding
 from samenspel.domain.analyse.etiketten import label_duiding
-from samenspel.domain.analyse.models import Duiding, Patroon
+from samenspel.domain.analyse.models import Betekenis, Duiding, Patroon
 from samenspel.domain.analyse.patroon.lezen import read_patroon
 from samenspel.domain.analyse.patroon.vragen import (
     get_stappen,
@@ -140,6 +140,46 @@ def test_what_was_wrong_is_withdrawn_with_a_reason_and_stays(page, put):
     assert "• Schulden" not in html
     regel = Gebeurtenis.objects.get(soort="duiding.vervallen")
     assert regel.corrigeert == Gebeurtenis.objects.get(soort="duiding.vastgelegd").pk
+
+
+def test_facts_are_found_later_and_what_stood_there_stays(page, put, feit, gezin):
+    stuk = put("gedrag_kind", "Slaat andere kinderen.", "Sam")
+    eind = open_eindsituatie(
+        gezin=gezin,
+        betekenis=Betekenis.VEILIG,
+        motivering="Vroeg.",
+        by=stuk.vastgelegd_door,
+        at=timezone.now(),
+    )
+    opvang = put("compenseren", "Sam schrikt snel.", eind=eind, stuk=stuk)
+    assert "Kies feiten" in page("patroon")
+
+    woorden = fill_in(tekst=stuk.tekst, feiten=[feit], reden="De brand erbij gezocht.")
+    html = page("duiding-verbeteren", stuk.pk, **woorden)
+
+    assert "De brand erbij gezocht." in html
+    nieuw = Duiding.objects.get(vraag="gedrag_kind", vervallen_op=None)
+    assert (nieuw.over, nieuw.feiten) == (stuk.over, [feit])
+    opvang.refresh_from_db()
+    assert opvang.stuk == nieuw
+    eerste = Gebeurtenis.objects.get(
+        soort="duiding.vastgelegd", waarden__duiding=stuk.pk
+    )
+    verbeterd = Gebeurtenis.objects.get(soort="duiding.verbeterd")
+    assert verbeterd.corrigeert == eerste.pk
+
+
+def test_somebody_important_has_a_nobele_intentie_too(page, gezin, femke):
+    oma = Persoonsgegevens("Truus", Positie.FAMILIE)
+    wie = {"gezin": gezin, "by": femke, "at": timezone.now()}
+    persoon = add_persoon(gegevens=oma, **wie)
+    assert "Truus" not in page("patroon-zin")
+
+    html = page(
+        "duiding", "nobele_intentie", **fill_in(tekst="Wil helpen.", over=persoon.pk)
+    )
+
+    assert "Truus" in html
 
 
 def test_a_newer_answer_comes_above_and_the_older_is_kept(page, put):
