@@ -43,7 +43,8 @@ def make_inhoud(
 ) -> dict[str, Any]:
     """Return the words of the paper as data."""
     kring = make_kring(blad)
-    titel = f"Gezinspatroon van gezin {gezin.naam}"
+    wat = "Gezinspatroon en haalbare eindsituatie" if eind else "Gezinspatroon"
+    titel = f"{wat} van gezin {gezin.naam}"
     return {
         "titel": titel,
         "soort": WERKEXEMPLAAR,

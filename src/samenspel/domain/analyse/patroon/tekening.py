@@ -3,7 +3,11 @@
 from collections.abc import Iterable
 
 from samenspel.domain.analyse.patroon.lezen import Patroonblad
-from samenspel.domain.analyse.patroon.vragen import find_vraag, get_voorbeeld
+from samenspel.domain.analyse.patroon.vragen import (
+    find_vraag,
+    get_stappen,
+    get_voorbeeld,
+)
 from samenspel.tekening.kring import Groep, Kring, Vak
 
 # As the clock goes, as in Figuur 11: 002:n1499-1505.
@@ -21,19 +25,33 @@ def make_kring(blad: Patroonblad) -> Kring:
     )
 
 
-def make_voorbeeld() -> Kring:
-    """Return the circle of the worked example of the source."""
+def make_voorbeeld(stap: int) -> Kring:
+    """Return the circle of the worked example of the source, as it is after a step.
+
+    The last step lays the hulpvraag beside it.
+    """
     found = get_voorbeeld()
+    stappen = get_stappen()[:stap]
+    codes = {code for deze in stappen for code in deze.vragen}
     a, b, c, d = (
-        Vak(_titel(code), tuple(Groep(wie, tuple(s)) for wie, s in found[code].items()))
+        Vak(
+            _titel(code),
+            tuple(Groep(wie, tuple(s)) for wie, s in found[code].items())
+            if code in codes
+            else (),
+        )
         for code in PLAATSEN
     )
     hulpvraag = f"De directe hulpvraag: '{found['hulpvraag']}'"
+    is_laatste = len(stappen) == len(get_stappen())
     return Kring(
         (a, b, c, d),
         PIJLEN,
         Vak(_titel("problemen"), _loose(found["problemen"])),
-        Vak("Van de hulpvraag naar wat eronder ligt", _loose([hulpvraag])),
+        Vak(
+            "De hulpvraag en wat eronder ligt",
+            _loose([hulpvraag]) if is_laatste else (),
+        ),
     )
 
 

@@ -123,15 +123,22 @@ def versie(request: GebruikerRequest, gezin: Gezin, pk: int) -> HttpResponse:
 @require_GET
 @requires(Recht.DOSSIER_INZIEN)
 def voorbeeld(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
-    kring = make_voorbeeld()
+    stappen = get_stappen()
+    gevraagd = request.GET.get("stap", "")
+    nu = int(gevraagd) if gevraagd in map(str, range(1, len(stappen))) else len(stappen)
+    kring = make_voorbeeld(nu)
     return show(
         request,
         read(request, gezin),
         "voorbeeld",
         voorbeeld=get_voorbeeld(),
         kring=kring,
-        tekeningen=draw_both(kring, "Voorbeeld van een gezinspatroon"),
-        uitleg=get_stappen(),
+        tekeningen=draw_both(kring, f"Voorbeeld: {stappen[nu - 1].titel}"),
+        stappen=[
+            Stap(stap.titel, "nu" if at == nu else "later", f"?stap={at}")
+            for at, stap in enumerate(stappen, 1)
+        ],
+        volgende=nu + 1 if nu < len(stappen) else 0,
     )
 
 

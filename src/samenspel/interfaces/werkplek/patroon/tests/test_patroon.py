@@ -12,6 +12,7 @@ from samenspel.domain.analyse.actions import open_eindsituatie, withdraw_duiding
 from samenspel.domain.analyse.etiketten import label_duiding
 from samenspel.domain.analyse.models import Betekenis, Duiding, Patroon
 from samenspel.domain.analyse.patroon.lezen import read_patroon
+from samenspel.domain.analyse.patroon.tekening import make_voorbeeld
 from samenspel.domain.analyse.patroon.vragen import (
     get_stappen,
     get_vragen,
@@ -342,6 +343,20 @@ def test_the_example_is_of_nobody_here(page, put, mensen):
     assert "Dit is een verzonnen gezin" in html
     assert "Onhandelbaar in de klas" in html
     assert "Slaat andere kinderen." not in html
+
+
+def test_the_example_grows_step_by_step():
+    def list_woorden(stap):
+        kring = make_voorbeeld(stap)
+        return {
+            s for vak in kring.vakken for groep in vak.groepen for s in groep.stukken
+        }
+
+    assert "Onhandelbaar in de klas" in list_woorden(1)
+    assert "PTSS" not in list_woorden(1)
+    assert {"PTSS", "Onttrekt zich", "Trauma"} <= list_woorden(4)
+    assert not make_voorbeeld(6).rand.groepen
+    assert make_voorbeeld(7).rand.groepen
 
 
 def test_the_paper_holds_the_drawing_and_everything_it_rests_on(
