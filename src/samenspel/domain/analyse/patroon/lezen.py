@@ -1,6 +1,6 @@
 """Read the pattern of a family: every question of the format, with what was made of it."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -25,6 +25,9 @@ from samenspel.domain.privacy.redactie import Lezer, leesbaar
 GEDRAG = ("gedrag_ouder", "gedrag_kind")
 ZES_VRAGEN = "De zes vragen"
 EINDBEELD = "Zo ziet de eindsituatie eruit"
+EN_DAN = "Haalbare eindsituatie is geformuleerd, en dan?"
+# What is established together; the rest of the pages follows from it.
+PATROON = ("kring", "vragen", "zin")
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,20 +138,19 @@ class Patroonblad:
 
     @property
     def pks(self) -> list[int]:
-        """Everything that stands in the pattern now, by its number."""
-        return self._pks(is_eind=False)
+        """What the pattern is, by its numbers; what breaks it comes afterwards (N312)."""
+        return self._pks(lambda vraag: vraag.blad in PATROON)
 
     @property
     def pks_eind(self) -> list[int]:
-        """Everything that stands in the end situation now."""
-        return self._pks(is_eind=True)
+        """What the end situation is; what a worker does then comes afterwards (N318)."""
+        return self._pks(
+            lambda vraag: vraag.is_van_eindsituatie and vraag.groep != EN_DAN
+        )
 
-    def _pks(self, *, is_eind: bool) -> list[int]:
+    def _pks(self, asks: Callable[[Vraag], bool]) -> list[int]:
         return sorted(
-            duiding.pk
-            for regel in self.regels
-            if regel.vraag.is_van_eindsituatie is is_eind
-            for duiding in regel.nu
+            d.pk for regel in self.regels if asks(regel.vraag) for d in regel.nu
         )
 
 

@@ -10,7 +10,7 @@ from samenspel.domain.analyse.actions import (
     withdraw_eindsituatie,
 )
 from samenspel.domain.analyse.models import Betekenis, Eindsituatie
-from samenspel.domain.analyse.patroon.lezen import EINDBEELD, Vraagregel
+from samenspel.domain.analyse.patroon.lezen import EINDBEELD, EN_DAN, Vraagregel
 from samenspel.domain.analyse.patroon.poort import list_beginblockers
 from samenspel.domain.analyse.patroon.vragen import EINDSITUATIE, get_betekenissen
 from samenspel.domain.analyse.queries import find_eindsituatie, list_eindsituaties
@@ -24,7 +24,6 @@ from samenspel.interfaces.werkplek.reden import ask_reden
 from samenspel.interfaces.werkplek.stap import Scherm, do_or_show
 
 KOLOMMEN = ("Veranderbaar", "Te compenseren")
-EN_DAN = "Haalbare eindsituatie is geformuleerd, en dan?"
 
 
 @require_GET

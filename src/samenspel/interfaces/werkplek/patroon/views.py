@@ -5,7 +5,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_GET
 
-from samenspel.domain.analyse.patroon.lezen import Stand
+from samenspel.domain.analyse.patroon.lezen import PATROON, Stand
 from samenspel.domain.analyse.patroon.papier import make_patroonpapier
 from samenspel.domain.analyse.patroon.tekening import make_voorbeeld
 from samenspel.domain.analyse.patroon.vragen import get_stappen, get_voorbeeld
@@ -109,14 +109,13 @@ def _show_blad(
 def versie(request: GebruikerRequest, gezin: Gezin, pk: int) -> HttpResponse:
     toen = found_or_404(next((p for p in list_patronen(gezin) if p.pk == pk), None))
     gelezen = read(request, gezin, vast=toen)
-    bladen = ("kring", "vragen", "zin", "vervolg")
     return show(
         request,
         gelezen,
         "versie",
         toen=toen,
         tekeningen=draw(gelezen),
-        delen=[gelezen.blad.list_groepen(code) for code in bladen],
+        delen=[gelezen.blad.list_groepen(code) for code in PATROON],
     )
 
 

@@ -138,7 +138,7 @@ def test_it_is_concrete_before_it_is_established(page, eind):
     assert Eindsituatie.objects.get().geformuleerd_op is None
 
 
-def test_after_it_is_established_comes_what_we_do_ourselves(page, beeld):
+def test_after_it_is_established_comes_what_we_do_ourselves(page, beeld, put, eind):
     assert "Deze vragen komen als" in page("eindsituatie")
 
     html = page(
@@ -152,6 +152,10 @@ def test_after_it_is_established_comes_what_we_do_ourselves(page, beeld):
     assert "Ruud wil co-ouderschap." in html
     assert "Welke drempel heb ik hierin mogelijk zelf te nemen?" in html
     assert Gebeurtenis.objects.filter(soort="eindsituatie.geformuleerd").count() == 1
+    put("drempel", "Ruud bellen.", eind=eind)
+    assert "Sindsdien is er iets veranderd" not in page("eindsituatie")
+    put("wens", "Samen eten.", eind=eind)
+    assert "Sindsdien is er iets veranderd" in page("eindsituatie")
 
 
 def test_there_is_one_at_a_time_and_what_was_stopped_stays_to_be_read(

@@ -284,6 +284,7 @@ def test_a_pattern_can_be_looked_at_again_and_the_older_stays(page, vast, put, f
 
 
 def test_what_comes_later_says_that_the_pattern_changed(page, vast, put):
+    put("doel", "Vóór negen uur zeggen wat moeilijk is.")
     assert "Sindsdien is er iets veranderd" not in page("patroon")
 
     put("problemen", "Schulden")
