@@ -27,6 +27,17 @@ TABS = (
             ("Aanmelding", "aanmelding"),
         ),
     ),
+    ("Kinderen", (("Kinderen", "kinderen"),)),
+    (
+        "Analyse",
+        (
+            ("Zorgen en krachten", "zorgen"),
+            ("Leefgebieden", "leefgebieden"),
+            ("Gezinspatroon", "patroon"),
+            ("Eindsituatie", "eindsituatie"),
+            ("Acht onderdelen", "analyse"),
+        ),
+    ),
     (
         "Veiligheid",
         (

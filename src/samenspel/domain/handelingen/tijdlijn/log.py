@@ -37,7 +37,7 @@ from samenspel.domain.handelingen.tijdlijn.regels import (
     Tijdregel,
     Tijdvraag,
 )
-from samenspel.domain.verhaal.models import Leefgebied
+from samenspel.domain.handelingen.tijdlijn.woorden import write_kop
 from samenspel.domain.verhaal.queries import query_op_tijdlijn
 from samenspel.tekening.strip.lanen import Tijd, Vorm
 
@@ -147,6 +147,13 @@ def read_regels(
         gezin_id=gezin.pk, pk__in=list(nummers), soort__in=_codes(lanen)
     )
     return {row[0]: _regel(row) for row in found.values_list(*VELDEN)}
+
+
+def count_lijnen(gezin: Gezin, lanen: Iterable[Tijdlaan]) -> int:
+    """Return how many lines of the log stand under these subjects; one statement."""
+    return Gebeurtenis.objects.filter(
+        gezin_id=gezin.pk, soort__in=_codes(lanen)
+    ).count()
 
 
 def read_punten(
@@ -267,24 +274,6 @@ def _regel(row: tuple[Any, ...]) -> Tijdregel:
         is_groot=bool(waarden.get("groot")),
         verwijst=next(((n, waarden[n]) for n in ROWS if waarden.get(n)), None),
     )
-
-
-def write_kop(soort: Gebeurtenissoort, waarden: Mapping[str, Any]) -> str:
-    """Return the headline of a line: the words of its kind, with its values in them."""
-    words = {naam: _word(naam, waarden.get(naam)) for naam in soort.waarden}
-    return soort.kop.format(**words).strip().removesuffix(":")
-
-
-def _word(naam: str, waarde: Any) -> str:
-    if naam == "leefgebieden":
-        return ", ".join(_leefgebied(code) for code in waarde or [])
-    return "" if waarde is None else str(waarde).lower().replace("_", " ")
-
-
-def _leefgebied(code: str) -> str:
-    """Return the first words of an area: 'financiën', 'huiselijk geweld'."""
-    label = str(Leefgebied(code.upper()).label)
-    return label.split(" (", maxsplit=1)[0].split(" /", maxsplit=1)[0]
 
 
 def _vorm(soort: Gebeurtenissoort, waarden: Mapping[str, Any]) -> Vorm:
