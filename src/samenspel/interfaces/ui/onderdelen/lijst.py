@@ -119,8 +119,12 @@ def overzicht(content: str) -> SafeString:
     return render_to_string("ui/overzicht.html", {"inhoud": content})
 
 
-@register.simple_block_tag(end_name="endgegeven")
-def gegeven(content: str, naam: str, wijzig: str = "") -> SafeString:
-    """{% gegeven "Adres" wijzig=url %}Dorpsstraat 1{% endgegeven %}"""
-    context = {"naam": naam, "wijzig": wijzig, "inhoud": trim(content)}
-    return render_to_string("ui/gegeven.html", context)
+@register.simple_block_tag(takes_context=True, end_name="endgegeven")
+def gegeven(context: Context, content: str, naam: str, wijzig: str = "") -> SafeString:
+    """{% gegeven "Adres" wijzig=url %}Dorpsstraat 1{% endgegeven %}
+
+    Who may not change it gets no link.
+    """
+    weg = wijzig if opens(context, wijzig) else ""
+    parts = {"naam": naam, "wijzig": weg, "inhoud": trim(content)}
+    return render_to_string("ui/gegeven.html", parts)
