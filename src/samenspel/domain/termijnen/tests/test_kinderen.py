@@ -167,6 +167,21 @@ def test_a_first_talk_known_only_to_the_month_never_turns_red():
     assert lot(log, "2026-05-01 00:00") is Stand.AMBER
 
 
+@pytest.mark.parametrize(
+    ("wie", "stand"), [(LOT, Stand.AMBER), (SAM, Stand.ROOD)], ids=["lot", "sam"]
+)
+def test_a_reason_apart_from_a_visit_takes_the_red_away_as_well(wie, stand):
+    log = Log()
+    log.add_gezin("2026-11-24 10:00")
+    log.add_aanmelding("2026-11-24 10:00")
+    log.add_bezoek("2026-11-27 14:00", SAM, INGE)
+    log.add("2026-11-27 14:00", "veiligheid.vastgesteld", LOT, cijfer=4)
+
+    log.add("2026-11-30 10:00", "gesprek.uitgesteld", wie, uiterlijk="2026-12-20")
+
+    assert lot(log, "2026-12-05 00:00") is stand
+
+
 @pytest.fixture
 def weer() -> Log:
     """Sam was spoken with, and is again by the twelfth at the latest: an own date."""

@@ -10,6 +10,7 @@ from django.utils.formats import date_format
 from samenspel.core.models import Gebeurtenis
 from samenspel.domain.privacy.redactie import Lezer, Lezersoort, mag_lezen
 from samenspel.domain.privacy.rollen import Rol
+from samenspel.domain.verhaal.actions import plan_agendaafspraak
 from samenspel.domain.verhaal.etiketten import (
     label_gesprek,
     label_niet_gesproken,
@@ -18,6 +19,7 @@ from samenspel.domain.verhaal.etiketten import (
 from samenspel.domain.verhaal.models import (
     Aanwezigheid,
     Contact,
+    Contactwijze,
     Kindgesprek,
     Kindverhaal,
     NietGesproken,
@@ -237,6 +239,23 @@ def test_the_help_fits_the_age_and_asks_no_consent_of_its_own(page, lot, mensen)
     for zin in ("Vanaf ongeveer vier jaar", "Wees open", "Met en zonder ouders"):
         assert zin in words
     assert "12 en 16 gaan over toestemming voor hulp, niet over praten" in words
+
+
+def test_a_planned_talk_is_kept_by_recording_it(page, lot, femke, gezin):
+    afspraak = plan_agendaafspraak(
+        gezin=gezin,
+        wanneer=timezone.now() - timedelta(hours=30),
+        wijze=Contactwijze.SCHOOL,
+        met=[lot],
+        onderwerp="Hoe gaat het?",
+        by=femke,
+        at=timezone.now(),
+    )
+
+    page("kindgesprek", lot.pk, **talk(afspraak=afspraak.pk))
+
+    afspraak.refresh_from_db()
+    assert afspraak.contact == Contact.objects.get()
 
 
 def test_over_all_families_who_was_never_spoken_with_comes_first(
