@@ -147,7 +147,7 @@ def test_what_people_make_of_the_facts_costs_little(naam, groot_gezin, ask):
     answer, asked = ask(reverse(f"werkplek:{naam}", args=[groot_gezin.dossiernummer]))
 
     assert answer.status_code == 200
-    check(answer, asked, 16)
+    check(answer, asked, 22)
 
 
 def test_the_analysis_of_eight_parts_costs_little(groot_gezin, ask):

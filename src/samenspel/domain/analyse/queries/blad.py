@@ -13,6 +13,7 @@ from samenspel.domain.analyse.models import (
 )
 from samenspel.domain.analyse.rules import count_daling
 from samenspel.domain.gezin.models import Persoon
+from samenspel.domain.verhaal.models import Hulpgebied
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +115,13 @@ class Zorgenblad:
     def find_kaart(self, pk: int) -> Gevaarkaart | None:
         """Return the card of this danger, None when it does not hold any more."""
         return next((k for k in self.gevaren if k.gevaar.pk == pk), None)
+
+    def list_gebieden(self) -> list[tuple[Hulpgebied, list[Punt]]]:
+        """Return the areas of life with the points that belong to them, in order."""
+        per: dict[str, list[Punt]] = {}
+        for regel in self.regels:
+            per.setdefault(regel.punt.leefgebied, []).append(regel.punt)
+        return [(gebied, per[gebied]) for gebied in Hulpgebied if gebied in per]
 
     def list_soort(self, *soorten: str) -> list[Punt]:
         """Return the points of these kinds that hold."""

@@ -14,6 +14,8 @@ from samenspel.domain.analyse.queries import Zorgenblad, read_zorgen
 from samenspel.domain.gezin.models import Gezin, Persoon
 from samenspel.domain.gezin.queries import list_personen
 from samenspel.domain.privacy.queries import make_lezer
+from samenspel.domain.veiligheid.papier.gevaar import Leesgevaar
+from samenspel.domain.veiligheid.queries.gevaar import get_leesgevaar
 from samenspel.interfaces.ui.http import GebruikerRequest
 from samenspel.interfaces.ui.onderdelen.bladeren import Ingang, mark_current
 from samenspel.interfaces.werkplek.dossier import render_dossier
@@ -51,6 +53,11 @@ def read_blad(
     rijen = [*(regel.punt for regel in blad.regels), *gevaren]
     add_feiten(request, gezin, personen, rijen)
     return blad, personen
+
+
+def find_gevaar_bij_lezen(gezin: Gezin) -> Leesgevaar:
+    """Return whether reading may endanger somebody of this family, as it is today."""
+    return get_leesgevaar(gezin, timezone.localdate())
 
 
 def press(

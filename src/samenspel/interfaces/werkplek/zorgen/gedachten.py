@@ -21,7 +21,7 @@ from samenspel.interfaces.ui.http import GebruikerRequest
 from samenspel.interfaces.ui.toegang import found_or_404, requires
 from samenspel.interfaces.werkplek.reden import ask_reden
 from samenspel.interfaces.werkplek.stap import Scherm, do_or_show
-from samenspel.interfaces.werkplek.zorgen.bladen import press
+from samenspel.interfaces.werkplek.zorgen.bladen import find_gevaar_bij_lezen, press
 from samenspel.interfaces.werkplek.zorgen.forms import (
     OneensForm,
 )
@@ -71,7 +71,9 @@ def lezen(request: GebruikerRequest, gezin: Gezin, wat: str, pk: int) -> HttpRes
     found = _find(gezin, wat, pk)
     form = LezenForm(
         request.POST or None,
+        gevaar=find_gevaar_bij_lezen(gezin),
         personen=list_personen(gezin),
+        staat_er=_all_words(found),
         initial={"voor_gezin": found.voor_gezin, "alleen_voor": found.alleen_voor},
     )
 
@@ -98,6 +100,7 @@ def oneens(request: GebruikerRequest, gezin: Gezin, wat: str, pk: int) -> HttpRe
     found = _find(gezin, wat, pk)
     form = OneensForm(
         request.POST or None,
+        gevaar=find_gevaar_bij_lezen(gezin),
         personen=list_personen(gezin),
         initial=nieuw_initial(voor_gezin=found.voor_gezin),
     )
@@ -152,6 +155,14 @@ def _find(gezin: Gezin, wat: str, pk: int) -> Punt | Gevaar:
 
 def _words(found: Punt | Gevaar) -> str:
     return found.tekst if isinstance(found, Punt) else found.waarover
+
+
+def _all_words(found: Punt | Gevaar) -> str:
+    """Everything that would lie on the table."""
+    if isinstance(found, Punt):
+        return f"{found.tekst} {found.vertaling}"
+    delen = (found.waarover, found.wat_kan_gebeuren, found.vertaling, found.doel)
+    return " ".join(delen)
 
 
 def _back(gezin: Gezin, wat: str, pk: int) -> str:

@@ -22,6 +22,7 @@ from samenspel.interfaces.werkplek.reden import ask_reden
 from samenspel.interfaces.werkplek.stap import Scherm, do_or_show
 from samenspel.interfaces.werkplek.tijdlijn.feiten import read_keuze
 from samenspel.interfaces.werkplek.zorgen.bladen import (
+    find_gevaar_bij_lezen,
     read_blad,
     render_blad,
 )
@@ -62,6 +63,7 @@ def nieuw(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
     personen = list_personen(gezin)
     form = GevaarForm(
         request.POST or None,
+        gevaar=find_gevaar_bij_lezen(gezin),
         personen=personen,
         regels=read_keuze(request, gezin, personen),
         initial=nieuw_initial(),
@@ -94,6 +96,7 @@ def veranderd(request: GebruikerRequest, gezin: Gezin, pk: int) -> HttpResponse:
     personen = list_personen(gezin)
     form = GevaarVeranderdForm(
         request.POST or None,
+        gevaar=find_gevaar_bij_lezen(gezin),
         personen=personen,
         regels=read_keuze(request, gezin, personen),
         initial=gevaar_initial(was),
@@ -151,6 +154,7 @@ def cijfer(request: GebruikerRequest, gezin: Gezin, pk: int) -> HttpResponse:
     found = found_or_404(find_gevaar(gezin, pk))
     form = GevaarcijferForm(
         request.POST or None,
+        gevaar=find_gevaar_bij_lezen(gezin),
         personen=list_personen(gezin),
         initial=nieuw_initial(),
     )

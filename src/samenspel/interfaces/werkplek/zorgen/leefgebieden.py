@@ -16,6 +16,7 @@ from samenspel.domain.analyse.queries import (
     find_invloed,
     find_uitspraak,
     read_leefgebieden,
+    read_zorgen,
 )
 from samenspel.domain.gezin.models import Gezin
 from samenspel.domain.gezin.queries import list_personen
@@ -52,7 +53,12 @@ def leefgebieden(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
     gezegd = [een for regel in blad.regels for een in (*regel.nu, *regel.eerder)]
     add_feiten(request, gezin, personen, [*gezegd, *blad.invloeden, *blad.voorbij])
     return render_blad(
-        request, gezin, "werkplek/zorgen/leefgebieden.html", blad=blad, form=form
+        request,
+        gezin,
+        "werkplek/zorgen/leefgebieden.html",
+        blad=blad,
+        form=form,
+        op_het_blad=read_zorgen(gezin, personen, [lezer]).list_gebieden(),
     )
 
 

@@ -32,6 +32,7 @@ from samenspel.interfaces.werkplek.reden import ask_reden
 from samenspel.interfaces.werkplek.stap import Scherm, do_or_show
 from samenspel.interfaces.werkplek.tijdlijn.feiten import read_keuze
 from samenspel.interfaces.werkplek.zorgen.bladen import (
+    find_gevaar_bij_lezen,
     press,
     read_blad,
     render_blad,
@@ -85,6 +86,7 @@ def nieuw(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
     personen = list_personen(gezin)
     form = PuntForm(
         request.POST or None,
+        gevaar=find_gevaar_bij_lezen(gezin),
         personen=personen,
         regels=read_keuze(request, gezin, personen),
         initial=nieuw_initial(soort=request.GET.get("soort", "")),
@@ -120,6 +122,7 @@ def veranderd(request: GebruikerRequest, gezin: Gezin, pk: int) -> HttpResponse:
     personen = list_personen(gezin)
     form = PuntVeranderdForm(
         request.POST or None,
+        gevaar=find_gevaar_bij_lezen(gezin),
         personen=personen,
         regels=read_keuze(request, gezin, personen),
         initial=punt_initial(was),

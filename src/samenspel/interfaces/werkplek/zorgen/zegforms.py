@@ -6,6 +6,7 @@ from django import forms
 from django.utils import timezone
 
 from samenspel.domain.analyse.gegevens import Herkomst, Wielezen
+from samenspel.domain.veiligheid.papier.gevaar import Leesgevaar, is_vluchtregel
 from samenspel.domain.verhaal.models import Taal
 from samenspel.interfaces.ui.datum import Datum
 from samenspel.interfaces.ui.widgets import DatumField, tekstveld
@@ -15,6 +16,13 @@ from samenspel.interfaces.werkplek.gezin.forms import (
     PersoonKeuzeForm,
 )
 
+GEEN_GEVAAR = Leesgevaar()
+VLUCHT = (
+    "Dit kan verraden waar iemand is of naartoe gaat. Vink aan wie dit veilig leest."
+)
+GEVAARLIJK = (
+    "Er is een geheim adres of een contactverbod. Vink aan wie dit veilig kan lezen."
+)
 NIET_DE_MELDER = "Bijvoorbeeld: juf Marloes, of u zelf. Niet de melder."
 
 
@@ -47,7 +55,11 @@ class HerkomstForm(PersoonKeuzeForm):
 
 
 class LezenForm(PersoonKeuzeForm):
-    """Whether it may lie on the table, and for whom."""
+    """Whether it may lie on the table, and for whom.
+
+    `gevaar`: where reading is dangerous in this family, nothing is for everybody: who
+    reads it is chosen. `staat_er`: what it says, when the form does not ask that.
+    """
 
     voor_gezin = forms.BooleanField(
         label="Dit mag op tafel bij het gezin",
@@ -60,6 +72,33 @@ class LezenForm(PersoonKeuzeForm):
         help_text="Woorden van een kind ziet alleen dat kind, tot het kind hier "
         "iemand kiest. Niets aangevinkt: voor wie het over gaat.",
     )
+
+    def __init__(
+        self,
+        *args: Any,
+        gevaar: Leesgevaar = GEEN_GEVAAR,
+        staat_er: str = "",
+        **kwargs: Any,
+    ) -> None:
+        super().__init__(*args, **kwargs)
+        self.gevaar, self.staat_er = gevaar, staat_er
+
+    def clean(self) -> dict[str, Any]:
+        data = super().clean() or {}
+        voor_allen = data.get("voor_gezin") and not data.get("alleen_voor")
+        if voor_allen and (why := self._find_leesgevaar(data)):
+            self.add_error("alleen_voor", why)
+        return data
+
+    def _find_leesgevaar(self, data: dict[str, Any]) -> str:
+        """Say why somebody must choose who reads this, '' when nobody must."""
+        spreker = self.personen.get(data.get("zegt") or 0)
+        if spreker is not None and spreker.is_kind:
+            return ""  # read by the child alone, until it chooses somebody
+        woorden = [w for w in data.values() if isinstance(w, str)]
+        if is_vluchtregel(" ".join([self.staat_er, *woorden])):
+            return VLUCHT
+        return GEVAARLIJK if self.gevaar.is_er else ""
 
     def to_lezen(self) -> Wielezen:
         data = self.cleaned_data

@@ -6,6 +6,7 @@ import pytest
 from django.urls import reverse
 from django.utils import timezone
 
+from samenspel.domain.analyse.models import Punt
 from samenspel.domain.gezin.actions import add_persoon
 from samenspel.domain.gezin.gegevens import Persoonsgegevens
 from samenspel.domain.gezin.models import Persoon, Positie
@@ -114,6 +115,47 @@ def test_two_who_may_not_meet_get_no_sheet_together(zet, tafel, mensen, femke):
     assert "mogen geen contact met elkaar hebben" in words
     assert "Op tafel." not in words
     assert "Op tafel." in tafel("Inge")
+
+
+def test_what_tells_where_somebody_goes_asks_who_may_read_it(page, mensen, zet):
+    values = {
+        "soort": "STAP",
+        "tekst": "Wij gaan naar de opvang.",
+        "gezegd_op": "gisteren",
+    }
+    values |= {"zegt": mensen["Inge"].pk, "voor_gezin": "on"}
+
+    words = page("punt-nieuw", **values)
+
+    assert "Dit kan verraden waar iemand is" in words
+    assert Punt.objects.count() == 0
+    punt = zet("Wij gaan naar de opvang.")
+    words = page("gedachte-lezen", "punt", punt.pk, voor_gezin="on")
+    assert "Dit kan verraden waar iemand is" in words
+    page(
+        "gedachte-lezen",
+        "punt",
+        punt.pk,
+        voor_gezin="on",
+        alleen_voor=[mensen["Inge"].pk],
+    )
+    assert Punt.objects.get().alleen_voor == [mensen["Inge"].pk]
+
+
+def test_where_two_may_not_meet_nothing_is_for_everybody(page, mensen, femke):
+    record_contactverbod(
+        tussen=(mensen["Inge"], mensen["Ruud"]),
+        opgelegd_door=Opleger.RECHTER,
+        vanaf=timezone.localdate(),
+        by=femke,
+        at=timezone.now(),
+    )
+    values = {"soort": "STAP", "tekst": "Wij bellen.", "gezegd_op": "gisteren"}
+
+    words = page("punt-nieuw", **values, zegt=mensen["Inge"].pk, voor_gezin="on")
+    assert "Vink aan wie dit veilig kan lezen." in words
+    page("punt-nieuw", **values, zegt=mensen["Sam"].pk, voor_gezin="on")
+    assert Punt.objects.get().zegt == mensen["Sam"]
 
 
 def test_the_network_sees_only_what_was_laid_down_for_it(

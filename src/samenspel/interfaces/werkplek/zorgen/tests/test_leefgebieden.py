@@ -148,6 +148,17 @@ def test_an_area_of_life_is_no_family_paper_and_the_words_of_a_child_are_its_own
     assert read(Lezersoort.KIND, "Sam") == ["Ik ga graag."]
 
 
+def test_a_point_of_the_sheet_stands_with_its_area_of_life(zet, page):
+    zet("Rood staan.", leefgebied="GELD")
+    zet("Ruud drinkt.")
+
+    words = page("leefgebieden").split("Wat op het blad staat")[1]
+
+    assert "Werk, inkomen, financiën" in words
+    assert "Rood staan." in words
+    assert "Ruud drinkt." not in words
+
+
 def test_an_unreadable_day_shows_today(client, gezin, page):
     page("leefgebieden")
     assert f"op {VANDAAG.day} " in ask(client, gezin, "ooit")
