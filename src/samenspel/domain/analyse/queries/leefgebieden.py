@@ -27,7 +27,7 @@ class Gebiedregel:
     gebied: Hulpgebied
     nu: tuple[Gebiedsuitspraak, ...]
     eerder: tuple[Gebiedsuitspraak, ...]
-    verloop: tuple[tuple[Gebiedsuitspraak, ...], ...]
+    verloop: tuple[tuple[str, tuple[Gebiedsuitspraak, ...]], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +67,7 @@ def read_leefgebieden(
     return Leefgebiedenblad(
         dag,
         regels=tuple(_regel(gebied, mijn, kwartalen) for gebied in Hulpgebied),
-        kwartalen=tuple(
-            f"{jaar}, {kwartaal}e kwartaal" for jaar, kwartaal in kwartalen
-        ),
+        kwartalen=tuple(_name(kwartaal) for kwartaal in kwartalen),
         invloeden=tuple(i for i in werkt if _works_on(i, dag)),
         voorbij=tuple(i for i in werkt if not _works_on(i, dag)),
     )
@@ -96,6 +94,17 @@ def _quarters(uitspraken: list[Gebiedsuitspraak]) -> list[Kwartaal]:
     return sorted(found)[-MEESTE_KWARTALEN:]
 
 
+def _name(kwartaal: Kwartaal) -> str:
+    jaar, nummer = kwartaal
+    return f"{jaar}, {nummer}e kwartaal"
+
+
+def _list_in(
+    uitspraken: list[Gebiedsuitspraak], kwartaal: Kwartaal
+) -> list[Gebiedsuitspraak]:
+    return [u for u in uitspraken if _quarter(u.gezegd_op) == kwartaal]
+
+
 def _regel(
     gebied: Hulpgebied, uitspraken: list[Gebiedsuitspraak], kwartalen: list[Kwartaal]
 ) -> Gebiedregel:
@@ -107,7 +116,7 @@ def _regel(
         nu=nu,
         eerder=tuple(u for u in mijn if u not in nu),
         verloop=tuple(
-            _last_of_each([u for u in geldt if _quarter(u.gezegd_op) == kwartaal])
+            (_name(kwartaal), _last_of_each(_list_in(geldt, kwartaal)))
             for kwartaal in kwartalen
         ),
     )
