@@ -28,8 +28,10 @@ from samenspel.domain.veiligheid.gegevens import (
 from samenspel.domain.verhaal.actions import (
     Aanwezige,
     Contactgegevens,
+    Verhaalgegevens,
     plan_agendaafspraak,
     record_contact,
+    record_kindverhaal,
 )
 from samenspel.domain.verhaal.models import Agendaafspraak, Contact, Contactwijze
 from samenspel.domain.werkwijze.lader import get_werkwijze
@@ -78,6 +80,7 @@ class Bezoekgegevens:
     volgende: Vervolgafspraak | None = None
     afspraak: Agendaafspraak | None = None  # the appointment that this visit was
     thuis: Thuisgegevens | None = None  # who sleeps here, when that was filled in
+    verhalen: list[Verhaalgegevens] = field(default_factory=list)  # of each child
 
 
 @composite
@@ -103,6 +106,8 @@ def record_bezoek(
     _record_veiligheid(gezin, gegevens, by, at)
     for stem in gegevens.stemmen:
         record_stem(gezin=gezin, gegevens=stem, by=by, at=at)
+    for verhaal in gegevens.verhalen:
+        record_kindverhaal(gezin=gezin, gegevens=verhaal, by=by, at=at)
     if gegevens.thuis is not None:
         record_thuis(gezin=gezin, gegevens=gegevens.thuis, by=by, at=at)
     if volgende := gegevens.volgende:

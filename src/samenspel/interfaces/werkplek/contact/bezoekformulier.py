@@ -29,7 +29,8 @@ class Bezoekformulier:
         delen = (self.contact, self.oordelen, self.thuis)
         return all(deel.is_valid() for deel in delen)
 
-    def to_gegevens(self) -> Bezoekgegevens:
+    def to_gegevens(self, door: str) -> Bezoekgegevens:
+        """Hand over the visit; `door` is to whom the children spoke."""
         contact = self.contact.to_gegevens()
         return Bezoekgegevens(
             contact=contact,
@@ -39,6 +40,7 @@ class Bezoekformulier:
             volgende=self.contact.to_volgende(),
             afspraak=self.afspraak,
             thuis=self.thuis.to_gegevens(contact.gebeurd_op),
+            verhalen=self.contact.to_verhalen(door),
         )
 
 

@@ -9,7 +9,11 @@ from samenspel.domain.gezin.models import Huishouden, Persoon
 from samenspel.domain.handelingen.veiligheid import Vervolgafspraak
 from samenspel.domain.veiligheid.gegevens import Stemgegevens
 from samenspel.domain.veiligheid.models import Stemsoort
-from samenspel.domain.verhaal.actions import Notitiegegevens, Poginggegevens
+from samenspel.domain.verhaal.actions import (
+    Notitiegegevens,
+    Poginggegevens,
+    Verhaalgegevens,
+)
 from samenspel.domain.verhaal.models import (
     Contactwijze,
     Partner,
@@ -77,8 +81,41 @@ class ContactForm(GesprekForm):
     volgende_dag = dagveld("Of op een andere dag", required=False)
     volgende_tijd = TijdField(label="Hoe laat dan?", required=False)
 
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        for kind in self.kinderen:
+            self.fields[f"woorden_{kind.pk}"] = tekstveld(
+                f"Wat zei {kind.roepnaam}, letterlijk?", required=False, strip=False
+            )
+
+    @property
+    def woorden(self) -> list[forms.BoundField]:
+        """For each child its own words, in the order of the family."""
+        return [self[f"woorden_{kind.pk}"] for kind in self.kinderen]
+
+    @property
+    def has_woorden(self) -> bool:
+        return any(veld.value() or veld.errors for veld in self.woorden)
+
+    def to_verhalen(self, aan_wie: str) -> list[Verhaalgegevens]:
+        """The words of each child that said something, untouched."""
+        data = self.cleaned_data
+        return [
+            Verhaalgegevens(kind, data["gebeurd_op"], aan_wie, woorden)
+            for kind in self.kinderen
+            if (woorden := data[f"woorden_{kind.pk}"]).strip()
+        ]
+
     def clean(self) -> dict[str, Any]:
         data = super().clean()
+        for kind in self.kinderen:
+            zei = (data.get(f"woorden_{kind.pk}") or "").strip()
+            if zei and kind.pk not in data["gesproken"]:
+                self.add_error(
+                    f"woorden_{kind.pk}",
+                    f"Vink ook aan dat u {kind.roepnaam} sprak, of schrijf dit bij "
+                    "'Kind vertelde iets'.",
+                )
         if data.get("cijfer_stem") is not None and not data.get("stem"):
             self.add_error("stem", "Kies wie dit cijfer gaf.")
         return data

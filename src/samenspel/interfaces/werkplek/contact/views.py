@@ -67,7 +67,7 @@ def contact_nieuw(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
         try:
             record_bezoek(
                 gezin=gezin,
-                gegevens=forms.to_gegevens(),
+                gegevens=forms.to_gegevens(request.user.medewerker.naam),
                 by=request.user,
                 at=timezone.now(),
             )

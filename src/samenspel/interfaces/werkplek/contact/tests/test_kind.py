@@ -9,8 +9,9 @@ from samenspel.core.models import Gebeurtenis
 from samenspel.domain.privacy.redactie import Lezer, Lezersoort, mag_lezen
 from samenspel.domain.privacy.rollen import Rol
 from samenspel.domain.verhaal.etiketten import label_kindverhaal
-from samenspel.domain.verhaal.models import Kindverhaal
+from samenspel.domain.verhaal.models import Contact, Kindverhaal
 from samenspel.interfaces.werkplek.conftest import NOT_THERE
+from samenspel.interfaces.werkplek.contact.tests.bezoek import see
 
 WOORDEN = "  papa  schreeuwt alltijd\r\n\r\nen dan ga ik onder de tafel "
 
@@ -44,6 +45,24 @@ def test_the_line_says_that_a_child_told_and_not_what(verhaal, mensen):
     assert lijn.betreft == [mensen["Sam"].pk]
     assert lijn.waarden == {"vertelling": verhaal.pk}
     assert lijn.gebeurd_van == verhaal.gebeurd_op
+
+
+def test_a_visit_keeps_what_each_child_said(page, mensen):
+    sam, lot = mensen["Sam"].pk, mensen["Lot"].pk
+
+    see(page, gesproken=[sam, lot], **{f"woorden_{sam}": WOORDEN})
+
+    [verhaal] = Kindverhaal.objects.all()
+    assert (verhaal.kind_id, verhaal.woorden) == (sam, WOORDEN)
+    assert verhaal.gebeurd_op == Contact.objects.get().gebeurd_op
+
+
+def test_words_at_a_visit_are_of_a_child_that_was_spoken_with(page, mensen):
+    words = see(page, **{f"woorden_{mensen['Sam'].pk}": WOORDEN})
+
+    assert "Vink ook aan dat u Sam sprak" in words
+    assert "onder de tafel" in words
+    assert not Contact.objects.exists()
 
 
 def test_without_words_there_is_nothing_to_keep(page, verteld):
