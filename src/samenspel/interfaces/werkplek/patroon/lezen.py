@@ -28,7 +28,6 @@ BLADEN = (
     ("Vragen", "patroon-vragen"),
     ("In één zin", "patroon-zin"),
     ("Doorbreken", "patroon-vervolg"),
-    ("Eindsituatie", "eindsituatie"),
 )
 
 
