@@ -17,6 +17,8 @@ from samenspel.domain.gezin.queries.dubbelen import (
     list_dubbelparen,
     list_mogelijk_dubbel,
     list_samenvoegingen,
+    query_zelf,
+    read_opgegaan,
 )
 from samenspel.domain.gezin.queries.geschiedenis import (
     Versie,
@@ -110,6 +112,8 @@ __all__ = [
     "list_verhoudingen",
     "list_versies",
     "order_personen",
+    "query_zelf",
+    "read_opgegaan",
     "search_gezinnen",
     "search_personen",
 ]

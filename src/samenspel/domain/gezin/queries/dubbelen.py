@@ -1,8 +1,12 @@
 """Who may stand in the dossier twice, and who did."""
 
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import combinations, islice
+from typing import Any
+
+from django.db.models import Q, QuerySet
 
 from samenspel.core.datums import show_datum
 from samenspel.domain.gezin.models import Gezin, Persoon, Samenvoeging, ZelfdeMens
@@ -86,6 +90,24 @@ def _tell(persoon: Persoon) -> list[tuple[str, str]]:
 
 def _plaatsen(aantal: int) -> str:
     return f"{aantal} {'plaats' if aantal == 1 else 'plaatsen'}"
+
+
+def query_zelf(gezin: Gezin, pk: int) -> QuerySet[Persoon, Any]:
+    """Ask for the number of somebody, and of whoever turned out to be the same person.
+
+    Part of another question: a line of the log keeps the number of that day.
+    """
+    zelf = Persoon.alle.filter(Q(pk=pk) | Q(samengevoegd_met=pk), gezin=gezin)
+    return zelf.values("pk")
+
+
+def read_opgegaan(gezin: Gezin, nummers: Iterable[int]) -> dict[int, int]:
+    """Return for each number of a double who stays; one query."""
+    dubbelen = Persoon.alle.filter(
+        gezin=gezin, pk__in=list(nummers), samengevoegd_met__isnull=False
+    )
+    found = dubbelen.values_list("pk", "samengevoegd_met")
+    return {dubbel: blijft for dubbel, blijft in found if blijft}
 
 
 def find_dubbel(gezin: Gezin, pk: int) -> Persoon | None:

@@ -7,8 +7,10 @@ from django.utils import timezone
 
 from samenspel.core.soorten import Tijdlaan
 from samenspel.domain.gezin.models import Gezin, Persoon
+from samenspel.domain.handelingen.tijdlijn.dubbelen import name_as_now
 from samenspel.domain.handelingen.tijdlijn.log import (
     Omvang,
+    Punt,
     read_log,
     read_omvang,
     read_punten,
@@ -71,10 +73,9 @@ def get_tijdlijn(
         van=van,
         tot=tot,
     )
+    regels, punten = name_as_now(gezin, namen, regels, punten)
     leven = {rij.pk: rij for rij in list_levensgebeurtenissen(gezin)}
-    punten = [
-        replace(p, kop=leven[p.gebeurtenis].wat) if p.gebeurtenis else p for p in punten
-    ]
+    punten = [_title(punt, leven) for punt in punten]
     kinderen = [p for p in personen if p.is_kind and vraag.wie in (None, p.pk)]
     return Tijdlijn(
         add_words(regels[:most], leven),
@@ -84,6 +85,11 @@ def get_tijdlijn(
         sorted({*omvang.bronnen, *(r.bron for r in alle if r.bron)}),
         [rij for rij in leven.values() if rij.vervallen_op],
     )
+
+
+def _title(punt: Punt, leven: dict[int, Levensgebeurtenis]) -> Punt:
+    """Let a big event say what it was."""
+    return replace(punt, kop=leven[punt.gebeurtenis].wat) if punt.gebeurtenis else punt
 
 
 def _page(

@@ -7,6 +7,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from django.contrib.postgres.aggregates import ArrayAgg
+from django.contrib.postgres.expressions import ArraySubquery
 from django.contrib.postgres.fields import ArrayField
 from django.db.models import (
     BigIntegerField,
@@ -31,6 +32,7 @@ from django.utils import timezone
 from samenspel.core.models import Gebeurtenis
 from samenspel.core.soorten import Gebeurtenissoort, Tijdlaan, get_soort, list_soorten
 from samenspel.domain.gezin.models import Gezin
+from samenspel.domain.gezin.queries import query_zelf
 from samenspel.domain.handelingen.tijdlijn.regels import (
     Plek,
     Rang,
@@ -237,7 +239,8 @@ def _asked(
     if omvang.vervangen:
         found = found.exclude(pk__in=omvang.vervangen)
     if vraag.wie is not None:
-        found = found.filter(Q(betreft__contains=[vraag.wie]) | Q(betreft=[]))
+        zelf = ArraySubquery(query_zelf(gezin, vraag.wie))
+        found = found.filter(Q(betreft__overlap=zelf) | Q(betreft=[]))
     if vraag.bron:
         found = found.filter(organisatie=vraag.bron)
     if vraag.van:

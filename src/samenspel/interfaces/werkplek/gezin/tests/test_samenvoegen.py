@@ -1,9 +1,16 @@
 """Two people in the dossier who are one, on screen; and after all two."""
 
 import pytest
+from django.utils import timezone
 
+from samenspel.core.soorten import Tijdlaan
 from samenspel.domain.gezin.models import Persoon, Samenvoeging
+from samenspel.domain.gezin.queries import list_personen
+from samenspel.domain.handelingen.tijdlijn import Tijdvraag, get_tijdlijn
+from samenspel.domain.privacy.redactie import Lezer, Lezersoort
 from samenspel.domain.privacy.rollen import Rol
+from samenspel.domain.privacy.rules import Recht
+from samenspel.domain.verhaal.actions import Signaalgegevens, record_signaal
 from samenspel.interfaces.werkplek.conftest import NOT_THERE, address
 
 REDEN = "Moeder noemt hem Sammie."
@@ -112,3 +119,28 @@ def test_who_only_thinks_along_merges_nobody(page, mensen, enter_as, driss):
 @pytest.mark.parametrize("naam", ["samenvoegen", "samenvoeging"])
 def test_what_is_not_of_this_family_is_not_there(naam, page):
     assert NOT_THERE in page(naam, 999999)
+
+
+def test_what_happened_to_a_double_stands_on_the_tijdlijn_of_who_stays(
+    merge, page, gezin, mensen, sammie, femke
+):
+    record_signaal(
+        gezin=gezin,
+        gegevens=Signaalgegevens(
+            "de juf", "Een blauwe plek.", "GEZIEN", timezone.now(), betreft=(sammie.pk,)
+        ),
+        by=femke,
+        at=timezone.now(),
+    )
+    merge(blijft=mensen["Sam"].pk, reden=REDEN)
+
+    personen = list_personen(gezin)
+    lijn = get_tijdlijn(
+        gezin,
+        personen,
+        Tijdvraag(wie=mensen["Sam"].pk, lanen=frozenset({Tijdlaan.SIGNAAL})),
+        Lezer(Lezersoort.PROFESSIONAL, rechten=frozenset(Recht)),
+        vandaag=timezone.localdate(),
+    )
+
+    assert [regel.betreft for regel in lijn.regels] == [(mensen["Sam"].pk,)]
