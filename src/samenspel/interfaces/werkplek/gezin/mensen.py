@@ -64,7 +64,11 @@ def persoon(request: GebruikerRequest, gezin: Gezin, pk: int) -> HttpResponse:
     mens = found_or_404(blad.find(pk))
     lezer = make_lezer(gezin, request.user)
     rights = _rights(lezer, blad)
-    zonder = frozenset() if rights["mag_wijzigen"] else frozenset({"Telefoon"})
+    zonder = (
+        frozenset()
+        if rights["mag_wijzigen"]
+        else frozenset({"Telefoon", "E-mailadres"})
+    )
     naam = mens.persoon.naam
     context = {
         "mens": mens,
