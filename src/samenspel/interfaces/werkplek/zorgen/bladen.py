@@ -1,4 +1,4 @@
-"""What every page about worries and areas of life shows: the second row of tabs."""
+"""What every page about worries and areas of life reads, and the buttons that only act."""
 
 from collections.abc import Callable
 from typing import Any
@@ -6,7 +6,6 @@ from typing import Any
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect
-from django.urls import reverse
 from django.utils import timezone
 
 from samenspel.core.blockers import Blocked
@@ -17,28 +16,15 @@ from samenspel.domain.privacy.queries import make_lezer
 from samenspel.domain.veiligheid.papier.gevaar import Leesgevaar
 from samenspel.domain.veiligheid.queries.gevaar import get_leesgevaar
 from samenspel.interfaces.ui.http import GebruikerRequest
-from samenspel.interfaces.ui.onderdelen.bladeren import Ingang, mark_current
 from samenspel.interfaces.werkplek.dossier import render_dossier
 from samenspel.interfaces.werkplek.tijdlijn.feiten import add_feiten
-
-BLADEN = (
-    ("Op één blad", "zorgen"),
-    ("Leefgebieden", "leefgebieden"),
-)
 
 
 def render_blad(
     request: GebruikerRequest, gezin: Gezin, template: str, **context: Any
 ) -> HttpResponse:
-    """Render a page under the second row of tabs."""
-    nummer = gezin.dossiernummer
-    ingangen = [
-        Ingang(titel, reverse(f"werkplek:{naam}", args=[nummer]), "")
-        for titel, naam in BLADEN
-    ]
-    bladen = mark_current(ingangen, request)
-    vandaag = timezone.localdate()
-    page = {"bladen": bladen, "vandaag": vandaag, **context}
+    """Render a page of the sheet, with the day on which it is asked."""
+    page = {"vandaag": timezone.localdate(), **context}
     return render_dossier(request, gezin, template, page)
 
 
