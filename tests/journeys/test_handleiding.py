@@ -14,6 +14,7 @@ def test_the_handleiding_says_how_it_goes(open_demo):
     sanne: Page = open_demo("sanne")
     when_sanne_begins_her_day(sanne)
     when_sanne_works_with_a_family(sanne)
+    when_the_teams_think_with_a_family(open_demo("wietske"), open_demo("tarik"))
     when_ronald_looks_at_the_team(open_demo("ronald"))
     when_anouk_judges(open_demo("anouk"))
     when_bart_manages(open_demo("bart"))
@@ -55,6 +56,19 @@ def when_sanne_works_with_a_family(page: Page) -> None:
     go(page, "Signalen en weging")
     then_the_page_says(page, "Wegen in het team", "Toestemming vragen")
     beeld(page, "hulp-signalen")
+
+
+def when_the_teams_think_with_a_family(wietske: Page, tarik: Page) -> None:
+    for page, gezin, tab, naam in (
+        (wietske, "Hoekstra-Visser", "Kinderen", "kinderen"),
+        (wietske, "Hoekstra-Visser", "Zorgen en krachten", "zorgen"),
+        (tarik, "Kowalczyk-van 't Hoff", "Gezinspatroon", "patroon"),
+    ):
+        page.goto("/gezinnen/")
+        page.get_by_role("link", name=gezin).click()
+        go(page, tab)
+        expect(page.get_by_role("heading", level=1)).to_be_visible()
+        beeld(page, f"hulp-{naam}")
 
 
 def when_ronald_looks_at_the_team(page: Page) -> None:
