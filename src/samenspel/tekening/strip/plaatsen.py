@@ -182,12 +182,19 @@ def _place_perioden(axis: As, perioden: Iterable[Periode]) -> Iterator[Balk]:
         x1 = axis.einde(periode.tot.laatst) if periode.tot else axis.rechts
         x1 = max(x0, x1)
         tekst = shorten(periode.tekst)
-        tekst_x = min(x0 + 5, axis.rechts - measure(tekst))
+        tekst_x = _find_tekst(axis, x0, measure(tekst))
         left, right = min(x0, tekst_x), max(x1, tekst_x + measure(tekst))
         rij = next((n for n, end in enumerate(ends) if end + 3 <= left), len(ends))
         ends[rij : rij + 1] = [right]
         zeker0, zeker1 = _certain(axis, periode, x0, x1)
         yield Balk(x0, x1, zeker0, zeker1, rij, tekst, tekst_x, periode)
+
+
+def _find_tekst(axis: As, x0: float, breed: float) -> float:
+    """Return where the words of a bar begin: in it, before it, or as far right as fits."""
+    if x0 + 5 + breed <= axis.rechts:
+        return x0 + 5
+    return x0 - 5 - breed if x0 - 5 - breed >= LINKS else axis.rechts - breed
 
 
 def _certain(axis: As, periode: Periode, x0: float, x1: float) -> tuple[float, float]:
