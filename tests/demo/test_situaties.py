@@ -161,6 +161,10 @@ def find_vlag(rij: Verplichting) -> datetime | None:
     return vlag if vlag and klaar - vlag > timedelta(days=1) else None
 
 
+# Where every kind of page has something on it; of the others the kaart leads far enough.
+RIJK = {"Tesfay-Brouwer", "Hoekstra-Visser", "Kowalczyk-van 't Hoff"}
+
+
 @pytest.mark.parametrize(("wie", "gezinsnaam"), WIE_WAT)
 def test_every_page_of_a_family_opens(sign_in, wie, gezinsnaam):
     """Follow every link of the dossier from the kaart on, one of each kind of page."""
@@ -174,7 +178,8 @@ def test_every_page_of_a_family_opens(sign_in, wie, gezinsnaam):
         gezien.add(soort)
         answer = client.get(adres)
         assert answer.status_code == 200, adres
-        if answer["Content-Type"].startswith("text/html"):
+        leads_on = adres == begin or gezinsnaam in RIJK
+        if leads_on and answer["Content-Type"].startswith("text/html"):
             links = re.findall(r'href="([^"#]+)', answer.content.decode())
             te_gaan += [unescape(link) for link in links if link.startswith(begin)]
     assert len(gezien) > 10

@@ -17,6 +17,9 @@ class Rondgang:
     """What was found: the name of each screen with the first address that showed it."""
 
     page: Page
+    # Screens that somebody else came to before: only those that lead on are read again.
+    bekend: frozenset[str] = frozenset()
+    wegwijzers: frozenset[str] = frozenset()
     schermen: dict[str, str] = field(default_factory=dict)
     dossier: str = ""
 
@@ -43,8 +46,10 @@ class Rondgang:
         return True
 
     def _read(self, adres: str) -> list[str]:
-        answer = self.page.request.get(adres)
         naam = resolve(urlsplit(adres).path).view_name
+        if naam in self.bekend - self.wegwijzers:
+            return []
+        answer = self.page.request.get(adres)
         assert answer.status < 500, f"{adres} {answer.status}"
         if not answer.ok or "html" not in answer.headers["content-type"]:
             del self.schermen[naam]

@@ -52,7 +52,8 @@ def test_every_screen_fits_and_reads_in_light_and_dark(open_demo):
     faults: list[str] = []
     for login in LOGINS:
         page: Page = open_demo(login)
-        schermen = Rondgang(page).walk("/")
+        rondgang = Rondgang(page, frozenset(seen), frozenset(VAAK))
+        schermen = rondgang.walk("/")
         for naam in schermen.keys() - seen:
             page.goto(schermen[naam])
             photograph(page, naam)

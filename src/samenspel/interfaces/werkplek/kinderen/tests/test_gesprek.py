@@ -8,6 +8,7 @@ from django.utils import timezone
 from django.utils.formats import date_format
 
 from samenspel.core.models import Gebeurtenis
+from samenspel.domain.gezin.models import Persoon
 from samenspel.domain.privacy.redactie import Lezer, Lezersoort, mag_lezen
 from samenspel.domain.privacy.rollen import Rol
 from samenspel.domain.verhaal.actions import plan_agendaafspraak
@@ -85,6 +86,17 @@ def test_one_click_makes_the_contact_the_words_and_the_talk(page, lot, straks):
         assert zin in words
     for zin in ("Met poppetjes.", "Juf Anne is lief.", "thuis veilig"):
         assert zin in words
+
+
+def test_no_child_is_too_young_to_be_asked(page, mensen):
+    page(
+        "persoon-nieuw", positie="KIND", geslacht="O", roepnaam="Mo", geboren="gisteren"
+    )
+    baby = Persoon.objects.get(roepnaam="Mo")
+
+    page("kindgesprek", baby.pk, **talk(woorden="Lacht naar opa."))
+
+    assert Kindverhaal.objects.get(kind=baby).woorden == "Lacht naar opa."
 
 
 def handeling_of(gesprek):

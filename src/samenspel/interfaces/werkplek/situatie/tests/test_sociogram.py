@@ -143,3 +143,10 @@ def test_the_paper_holds_names_in_any_script_and_emoji(client, gezin, mensen, pl
     text = pypdf.PdfReader(io.BytesIO(answer.content)).pages[-1].extract_text()
     assert "in de lijst" not in text
     assert "مرحب" in text  # the list says no relation: this is the drawing
+
+
+@pytest.mark.parametrize("naam", ["genogram", "tijdlijn", "sociogram"])
+def test_drawing_is_a_talk_that_takes_time(naam, page, mensen):
+    wie = [mensen["Sam"].pk] if naam == "sociogram" else []
+
+    assert "neem de tijd voor dat gesprek" in page(naam, *wie)
