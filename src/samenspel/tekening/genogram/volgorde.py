@@ -164,9 +164,11 @@ class _Walk:
 
 
 def _side_of(nest: Nest, person: int, nests: list[Nest]) -> int:
-    if len(nests) == 1:
+    """Return where a nest stands; a child of somebody alone moves no partner."""
+    others = [n for n in nests if n.is_paar] if nest.is_paar else nests
+    if len(others) == 1:
         return RIGHT if nest.ouders[0] == person else LEFT
-    return RIGHT if nest is nests[-1] else LEFT
+    return RIGHT if nest is others[-1] else LEFT
 
 
 def _side_of_parent(nest: Nest, ouder: int) -> int:

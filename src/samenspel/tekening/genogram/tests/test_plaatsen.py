@@ -3,7 +3,7 @@
 from itertools import combinations, pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 
 from samenspel.tekening.genogram.mensen import (
     Afstamming,
@@ -85,6 +85,7 @@ def test_a_grandmother_who_fosters_still_stands_above_her_daughter():
 
 
 @given(families())
+@example(grow(2, 2))  # a couple, of whom one gets a child alone
 def test_one_child_more_turns_nothing_around(familie):
     before = place_mensen(familie, 1)
     ouders = next((n.ouders for n in familie.nesten if n.kinderen), (1,))
