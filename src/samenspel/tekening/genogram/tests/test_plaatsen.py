@@ -13,7 +13,7 @@ from samenspel.tekening.genogram.mensen import (
     Paar,
 )
 from samenspel.tekening.genogram.plaatsen import place_mensen
-from samenspel.tekening.genogram.tests.families import JAAR, families
+from samenspel.tekening.genogram.tests.families import JAAR, families, grow
 
 
 @given(families(loops=6))
