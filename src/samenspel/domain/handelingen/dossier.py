@@ -46,7 +46,7 @@ class Dossierkop:
         A secret that is kept from named people names them; any other is kept from each
         parent who does not live there.
         """
-        geheim = [p for p in self.personen if p.is_geheim]  # type: ignore[attr-defined]
+        geheim = [p for p in self.personen if p.geheim_voor_nu]  # type: ignore[attr-defined]
         voor_wie = [
             rij["wie"]
             for p in geheim

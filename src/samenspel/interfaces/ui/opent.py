@@ -1,11 +1,12 @@
 """Which addresses open for who is signed in: no menu, tab or button leads elsewhere."""
 
+from functools import lru_cache
 from typing import Any
 from urllib.parse import urlsplit
 
 from django.http import HttpRequest
 from django.template import Context
-from django.urls import Resolver404, resolve
+from django.urls import Resolver404, ResolverMatch, resolve
 
 from samenspel.domain.privacy.rules import Recht, Situatie, has_recht
 
@@ -19,6 +20,15 @@ def read_functie(request: HttpRequest | None) -> str:
     return getattr(getattr(request, "user", None), "functiecode", "")
 
 
+@lru_cache(maxsize=4096)
+def find_page(path: str) -> ResolverMatch | None:
+    """Return the page at a path, None when it is none of ours; a page asks fifty times."""
+    try:
+        return resolve(path)
+    except Resolver404:
+        return None
+
+
 def opens(context: Context, url: str, *, wijzigt: bool = False) -> bool:
     """Say whether the reader of this page may open this address.
 
@@ -26,11 +36,8 @@ def opens(context: Context, url: str, *, wijzigt: bool = False) -> bool:
     link and its page cannot differ. Yes for what is of another family than this page
     and for what is no page of ours: the door decides there. `wijzigt`: it is sent to.
     """
-    if not url:
-        return True
-    try:
-        gevonden = resolve(urlsplit(url).path)
-    except Resolver404:
+    gevonden = find_page(urlsplit(url).path) if url else None
+    if gevonden is None:
         return True
     view: Any = gevonden.func
     if functierecht := getattr(view, "functierecht", None):

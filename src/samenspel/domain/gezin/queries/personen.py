@@ -7,7 +7,7 @@ from typing import Any
 
 from django.contrib.postgres.expressions import ArraySubquery
 from django.contrib.postgres.search import TrigramWordSimilarity
-from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models import OuterRef, Q, QuerySet
 from django.db.models.functions import JSONObject
 
 from samenspel.core.versleuteling import blind_index
@@ -69,7 +69,7 @@ def _plaats(persoon: Persoon) -> tuple[int, date, tuple[str, str], int]:
 
 
 def annotate_nu(personen: QuerySet[Persoon], dag: date) -> QuerySet[Persoon]:
-    """Add what holds on one day: `kaders_nu`, `gezag_nu`, `woont_nu`, `is_geheim`.
+    """Add what holds on one day: `kaders_nu`, `gezag_nu` and `woont_nu`.
 
     `geheim_voor_nu`: for each secret address whom it is kept from; empty is everybody.
     """
@@ -88,7 +88,6 @@ def annotate_nu(personen: QuerySet[Persoon], dag: date) -> QuerySet[Persoon]:
             gezag.values(json=JSONObject(houder="houder", soort="soort"))
         ),
         woont_nu=ArraySubquery(woont.values("huishouden__naam")),
-        is_geheim=Exists(geheim),
         geheim_voor_nu=ArraySubquery(
             geheim.values(json=JSONObject(wie="huishouden__adressen__geheim_voor"))
         ),

@@ -26,7 +26,7 @@ from django.db.models import (
     When,
 )
 from django.db.models.fields.json import KT
-from django.db.models.functions import Cast
+from django.db.models.functions import Cast, TruncDate
 from django.utils import timezone
 
 from samenspel.core.models import Gebeurtenis
@@ -189,8 +189,8 @@ def read_punten(
         .values("soort", "precisie", "bak", "wie", *GELIJK)
         .annotate(
             aantal=Count("pk"),
-            eerste=Min("gebeurd_van"),
-            laatste=Max("gebeurd_van"),
+            eerste=Min(TruncDate("gebeurd_van")),
+            laatste=Max(TruncDate("gebeurd_van")),
             een=Min(Cast("waarden", TextField())),
         )
         .order_by("bak", "soort")
@@ -201,13 +201,14 @@ def read_punten(
 def _punt(row: dict[str, Any]) -> Punt:
     soort, waarden = get_soort(row["soort"]), json.loads(row["een"])
     assert soort.laan is not None  # asked by subject
-    eerste, laatste = (timezone.localdate(row[n]) for n in ("eerste", "laatste"))
-    kop = write_kop(soort, waarden)
     if row["aantal"] > 1:
+        laatste = row["laatste"]
         kop = f"{row['aantal']} keer tot en met {laatste:%d-%m-%Y}: {soort.definitie}"
+    else:
+        kop = write_kop(soort, waarden)
     return Punt(
         soort.laan,
-        Tijd.of(eerste, row["precisie"]),
+        Tijd.of(row["eerste"], row["precisie"]),
         kop,
         _vorm(soort, waarden),
         _cijfer(soort, waarden),

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import IntEnum
+from functools import cached_property
 
 from django.utils import timezone
 
@@ -63,7 +64,7 @@ class Plek:
         return plek if in_range and plek.moment.tzinfo else None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # without slots: what a page asks more than once is kept
 class Tijdregel:
     """One line: what happened, to whom, since when known, and who wrote it down.
 
@@ -88,7 +89,7 @@ class Tijdregel:
     niet_op_papier: bool = False
     verwijst: tuple[str, int] | None = None
 
-    @property
+    @cached_property
     def dag(self) -> date:
         return timezone.localdate(self.plek.moment)
 
@@ -102,18 +103,23 @@ class Tijdregel:
         dag = show_datum(self.dag, self.precisie)
         return f"{dag} tot {show_datum(self.tot, 'dag')}" if self.tot else dag
 
+    @cached_property
+    def _opgeschreven(self) -> tuple[date, int]:
+        """The day of writing, and how many days after it that was."""
+        op = timezone.localdate(self.vastgelegd_op)
+        return op, (op - self.tijd.laatst).days
+
     @property
     def dagen_later(self) -> int:
         """How many days later it was written down, 0 when that was at once."""
-        opgeschreven = timezone.localdate(self.vastgelegd_op)
-        dagen = (opgeschreven - self.tijd.laatst).days
+        _, dagen = self._opgeschreven
         return dagen if 1 < dagen <= MEESTE_DAGEN_LATER else 0
 
     @property
     def opgeschreven(self) -> date | None:
         """The day of writing, when that was long after."""
-        op = timezone.localdate(self.vastgelegd_op)
-        return op if (op - self.tijd.laatst).days > MEESTE_DAGEN_LATER else None
+        op, dagen = self._opgeschreven
+        return op if dagen > MEESTE_DAGEN_LATER else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from samenspel.core.soorten import Tijdlaan
 from samenspel.domain.gezin.models import Gezagsoort, Gezin, Kadersoort
 from samenspel.domain.gezin.queries import Tijdrij, list_tijdrijen
 from samenspel.domain.handelingen.tijdlijn.regels import Plek, Rang, Tijdregel
-from samenspel.domain.privacy.queries import list_regieperioden
+from samenspel.domain.privacy.queries import Regieperiode, list_regieperioden
 from samenspel.domain.privacy.rollen import Rol
 from samenspel.domain.verhaal.models import Hulpverlening
 from samenspel.domain.verhaal.queries import list_hulp
@@ -143,9 +143,8 @@ def _rij(
 SCHRIJF = {"kader": _kader, "gezag": _gezag, "bewoning": _bewoning}
 
 
-def _regie(rij: Any) -> Rij:
-    """`rij` is an involvement of room privacy, whose table only that room names."""
-    naam = rij.medewerker.naam
+def _regie(rij: Regieperiode) -> Rij:
+    naam = rij.naam
     wat = "de regie" if rij.rol == Rol.REGISSEUR else "de regie op veiligheid"
     return Rij(
         Rang.REGIE,
@@ -159,7 +158,7 @@ def _regie(rij: Any) -> Rij:
         timezone.localdate(rij.tot) if rij.tot else None,
         rij.vastgelegd_op,
         "",
-        rij.medewerker.organisatie.naam,
+        rij.organisatie,
     )
 
 

@@ -3,6 +3,7 @@
 from samenspel.domain.privacy.queries.betrokkenheid import (
     Betrokkene,
     Gegeven,
+    Regieperiode,
     Toestemmingsvraag,
     annotate_regie,
     filter_teamgezinnen,
@@ -27,6 +28,7 @@ from samenspel.domain.privacy.queries.toegang import (
 __all__ = [
     "Betrokkene",
     "Gegeven",
+    "Regieperiode",
     "Toegangsbeeld",
     "Toestemmingsvraag",
     "annotate_regie",

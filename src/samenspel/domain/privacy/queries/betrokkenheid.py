@@ -127,14 +127,30 @@ def find_regisseur(gezin: Gezin, at: datetime) -> Betrokkenheid | None:
     )
 
 
-def list_regieperioden(gezin: Gezin) -> list[Betrokkenheid]:
+@dataclass(frozen=True, slots=True)
+class Regieperiode:
+    """Somebody held regie, or regie on safety, from one moment to another."""
+
+    pk: int
+    rol: str
+    naam: str
+    organisatie: str
+    vanaf: datetime
+    tot: datetime | None
+    vastgelegd_op: datetime
+
+
+def list_regieperioden(gezin: Gezin) -> list[Regieperiode]:
     """Return who held regie or regie on safety, from when to when, oldest first."""
-    rollen = (Rol.REGISSEUR, Rol.VEILIGHEIDSREGIE)
-    return list(
-        Betrokkenheid.objects.filter(gezin=gezin, rol__in=rollen)
-        .select_related("medewerker__gebruiker", "medewerker__organisatie")
+    wie = ("medewerker__gebruiker__naam", "medewerker__organisatie__naam")
+    rijen = (
+        Betrokkenheid.objects.filter(
+            gezin=gezin, rol__in=(Rol.REGISSEUR, Rol.VEILIGHEIDSREGIE)
+        )
         .order_by("vanaf", "pk")
+        .values_list("pk", "rol", *wie, "vanaf", "tot", "vastgelegd_op")
     )
+    return [Regieperiode(*rij) for rij in rijen]
 
 
 def find_zichthouder(gezin: Gezin, at: datetime) -> Betrokkenheid | None:

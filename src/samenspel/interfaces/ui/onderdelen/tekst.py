@@ -1,6 +1,7 @@
 """Small marks in running text: icon, badge, number, saved, why."""
 
 from datetime import date
+from functools import cache
 from typing import Any
 
 from django.template import Library
@@ -19,6 +20,7 @@ STANDEN = {
 
 
 @register.simple_tag
+@cache
 def icoon(naam: str) -> SafeString:
     """{% icoon "telefoon" %}: an icon of iconen.toml, always beside a word."""
     return render_to_string(f"ui/iconen/{naam}.svg")
