@@ -15,36 +15,6 @@ from django.db.models import Model
 
 from samenspel.core.models import Document
 from samenspel.demo.tekening import draw_beeld
-from samenspel.domain.analyse.actions import (
-    Duidinginhoud,
-    confirm_patroon,
-    open_eindsituatie,
-    record_cijfer,
-    record_duiding,
-    record_gevaar,
-    record_invloed,
-    record_leefgebied,
-    record_onenigheid,
-    record_opvang,
-    record_punt,
-    set_doel,
-)
-from samenspel.domain.analyse.gegevens import (
-    Gebiedinhoud,
-    Gevaarinhoud,
-    Herkomst,
-    Invloedinhoud,
-    Puntinhoud,
-    Samen,
-    Schaal,
-    Woorden,
-)
-from samenspel.domain.analyse.models import (
-    Betekenis,
-    Gebiedstand,
-    Invloedsoort,
-    Puntsoort,
-)
 from samenspel.domain.gezin.actions import (
     Regeling,
     Uitspraak,
@@ -117,11 +87,11 @@ from samenspel.domain.verhaal.actions import (
 )
 from samenspel.domain.verhaal.models import (
     Contactwijze,
-    Hulpgebied,
     Nabijheid,
     Pogingwijze,
 )
 from samenspel.domain.verhaal.queries import get_aanmelding
+from tests.canary_analyse import record_gedachten, record_patroon
 from tests.canary_rows import BSN, fill, list_fields, list_models, make_row
 from tests.cast import open_gezin_jansen
 
@@ -165,8 +135,8 @@ def build_kanariegezin(*, by: Gebruiker, at: datetime) -> Kanariegezin:
     _record_gesprekken(gezin, mensen["Sam"], wie)
     _record_zorgen(gezin, mensen, wie)
     _record_delen(gezin, mensen, wie)
-    _record_gedachten(gezin, mensen, wie)
-    _record_patroon(gezin, mensen, wie)
+    record_gedachten(gezin, mensen, wie)
+    record_patroon(gezin, mensen, wie)
     for model in list_models():
         has_row = model.objects.filter(gezin_id=gezin.pk).exists()
         if not has_row and any(list_fields(model)):
@@ -378,66 +348,6 @@ def _record_delen(
     exclude_medewerker(gezin=gezin, medewerker=cast["Bas"], reden="familie", **wie)
     open_overdracht(
         gezin=gezin, van=cast["Mieke"], aan=cast["Noor"], reden="verhuist", **wie
-    )
-
-
-def _record_gedachten(
-    gezin: Gezin, mensen: dict[str, Persoon], wie: dict[str, Any]
-) -> None:
-    """What people make of the facts: worries, strengths, a danger, areas of life."""
-    bij = {"gezin": gezin, **wie}
-    dag = wie["at"].date()
-    van = Herkomst(dag, zegt_anders="De wijkagent")
-    zorg, kracht = (
-        record_punt(
-            soort=soort, inhoud=Puntinhoud("Zo is het.", taal="ti"), herkomst=van, **bij
-        )
-        for soort in (Puntsoort.LASTIG, Puntsoort.GOED)
-    )
-    record_opvang(kracht=kracht, zorg=zorg, uitleg="Zo", wie_zegt="Oma", **wie)
-    gevaar = record_gevaar(
-        inhoud=Gevaarinhoud(
-            "Drinken.", "Pijn.", dag, (mensen["Sam"].pk,), wie_anders="Juf", taal="ti"
-        ),
-        **bij,
-    )
-    set_doel(gevaar=gevaar, schaal=Schaal("Nuchter.", "Erg.", "Goed."), **wie)
-    record_cijfer(gevaar=gevaar, cijfer=4, punt_hoger="Rust.", herkomst=van, **wie)
-    oneens = Woorden("Nee.", taal="ti")
-    record_onenigheid(over=zorg, inhoud=oneens, herkomst=van, **wie)
-    school, geld = Hulpgebied.SCHOOL, Hulpgebied.GELD
-    record_leefgebied(
-        inhoud=Gebiedinhoud(school, Gebiedstand.ZORG, "Weg."), herkomst=van, **bij
-    )
-    invloed = Invloedinhoud(geld, school, Invloedsoort.VERZWAART, "Zo.", dag)
-    record_invloed(inhoud=invloed, herkomst=van, **bij)
-
-
-def _record_patroon(
-    gezin: Gezin, mensen: dict[str, Persoon], wie: dict[str, Any]
-) -> None:
-    """The pattern of the family, partly in the words of a child, and where it leads."""
-    bij, dag = {"gezin": gezin, **wie}, wie["at"].date()
-    for vraag, over, zegt in (
-        ("gedrag_ouder", "Inge", mensen["Sam"]),
-        ("nobele_intentie", "Inge", None),
-        ("zin", "", None),
-    ):
-        record_duiding(
-            vraag=vraag,
-            inhoud=Duidinginhoud("Zo."),
-            herkomst=Herkomst(dag, zegt=zegt, zegt_anders="" if zegt else "Noor"),
-            over=mensen.get(over),
-            **bij,
-        )
-    confirm_patroon(samen=Samen("Inge", dag), motivering="Nog kort.", **bij)
-    eind = open_eindsituatie(betekenis=Betekenis.VEILIG, motivering="Vroeg.", **bij)
-    record_duiding(
-        vraag="compenseren",
-        inhoud=Duidinginhoud("Zo."),
-        herkomst=Herkomst(dag, zegt_anders="Oma"),
-        eindsituatie=eind,
-        **bij,
     )
 
 

@@ -13,6 +13,7 @@ from xml.etree import ElementTree as ET
 
 from samenspel.tekening.genogram.maten import wrap
 from samenspel.tekening.genogram.svg import LETTERS
+from samenspel.tekening.maanden import MAANDEN
 
 BREEDTE, LINKS, RECHTS = 360.0, 30.0, 236.0  # of the sheet; of the part with dots
 NAAM_X, NAAM_LETTERS = 262.0, 13
@@ -21,20 +22,6 @@ STAP = 16.0  # at least so far from one number to the next
 NAAMRUIMTE = 15.0
 STIP, NAAST = 4.5, 11.0
 HOOGSTE = 10
-MAANDEN = [
-    "jan",
-    "feb",
-    "mrt",
-    "apr",
-    "mei",
-    "jun",
-    "jul",
-    "aug",
-    "sep",
-    "okt",
-    "nov",
-    "dec",
-]
 STREEPJES = ("", "6 3", "2 3", "9 3 2 3")
 
 

@@ -7,7 +7,7 @@ from typing import Any
 from samenspel.core.actions import composite
 from samenspel.core.blockers import Blocker
 from samenspel.core.datums import show_datum
-from samenspel.domain.gezin.models import Gezin
+from samenspel.domain.gezin.models import KINDERBESCHERMING, Gezin
 from samenspel.domain.gezin.queries import list_personen_nu
 from samenspel.domain.handelingen.aanmelding import record_with_zicht
 from samenspel.domain.organisatie.models import Gebruiker, Medewerker
@@ -41,8 +41,6 @@ from samenspel.domain.veiligheid.queries import get_veiligheid_nu
 from samenspel.domain.verhaal.actions import Aanmeldgegevens
 from samenspel.domain.verhaal.models import Aanmelding
 from samenspel.domain.verhaal.queries import list_open_agenda, list_open_signalen
-
-MAATREGELEN = {"OTS", "VOTS", "VOOGDIJ"}
 
 
 def get_slotstand(gezin: Gezin, nu: datetime) -> Slotstand:
@@ -87,7 +85,7 @@ def _list_maatregelen(kinderen: Iterable[Any]) -> list[str]:
         f"{kader['soort']} {kind.roepnaam}"
         for kind in kinderen
         for kader in kind.kaders_nu
-        if kader["soort"] in MAATREGELEN
+        if kader["soort"] in KINDERBESCHERMING
     ]
 
 

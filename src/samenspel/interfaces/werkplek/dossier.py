@@ -7,7 +7,7 @@ from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 from django.utils import timezone
 
-from samenspel.domain.gezin.models import Gezin, Kadersoort
+from samenspel.domain.gezin.models import KINDERBESCHERMING, Gezin
 from samenspel.domain.handelingen.dossier import Dossierkop, get_dossierkop
 from samenspel.domain.privacy.queries import make_lezer
 from samenspel.domain.privacy.rules import Recht
@@ -48,7 +48,6 @@ TABS = (
     ),
     ("Contacten", (("Contacten", "contacten"),)),
 )
-MAATREGELEN = {Kadersoort.OTS, Kadersoort.VOTS, Kadersoort.VOOGDIJ}
 
 
 def render_dossier(
@@ -136,7 +135,7 @@ def _maatregelen(kop: Dossierkop) -> list[Maatregel]:
     found: dict[tuple[str, str | None], list[str]] = {}
     for kind in kop.kinderen:
         for kader in kind.kaders_nu:  # type: ignore[attr-defined]
-            if kader["soort"] in MAATREGELEN:
+            if kader["soort"] in KINDERBESCHERMING:
                 key = (kader["soort"], kader["tot"])
                 found.setdefault(key, []).append(kind.roepnaam)
     return [

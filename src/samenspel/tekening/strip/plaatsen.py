@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from samenspel.tekening.maanden import MAANDEN
 from samenspel.tekening.strip.lanen import Laan, Moment, Periode, Strip, Tijd, Vorm
 
 BREEDTE = 1080.0
@@ -16,20 +17,6 @@ CEL = 22.0  # moments in one cell become one mark
 LETTER = 6.4  # width of a letter of 11 px, generously
 KORT = 24  # letters of a name on the strip
 MEESTE_DATA = 12  # days on the axis
-MAANDEN = [
-    "jan",
-    "feb",
-    "mrt",
-    "apr",
-    "mei",
-    "jun",
-    "jul",
-    "aug",
-    "sep",
-    "okt",
-    "nov",
-    "dec",
-]
 STAPPEN = (1, 3, 6, 12, 24, 60, 120, 240)  # months from one day on the axis to the next
 
 

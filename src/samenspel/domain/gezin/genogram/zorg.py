@@ -8,6 +8,7 @@ from typing import Any
 
 from samenspel.core.datums import show_datum
 from samenspel.domain.gezin.models import (
+    KINDERBESCHERMING,
     Bewoning,
     Contactregeling,
     Gezag,
@@ -20,13 +21,7 @@ from samenspel.domain.gezin.models import (
 from samenspel.domain.gezin.queries.personen import geldt_op, staand
 
 # What the law puts on a child; the rest is help that one agrees on.
-MAATREGELEN = {
-    Kadersoort.VOTS,
-    Kadersoort.OTS,
-    Kadersoort.VOOGDIJ,
-    Kadersoort.MUHP,
-    Kadersoort.JEUGDRECLASSERING,
-}
+MAATREGELEN = KINDERBESCHERMING | {Kadersoort.JEUGDRECLASSERING}
 Regels = dict[int, list[str]]
 
 
@@ -84,6 +79,5 @@ def _gezag(rijen: list[Gezag], by_id: dict[int, Persoon]) -> Iterator[tuple[int,
 
 def _kader(kader: Kader) -> str:
     """Return the measure in short, with its end: 'OTS tot 1 april 2027'."""
-    label = str(kader.get_soort_display())
-    kort = label.partition("(")[2].rstrip(")") or label
+    kort = Kadersoort(kader.soort).kort
     return f"{kort} tot {show_datum(kader.tot, 'dag')}" if kader.tot else kort

@@ -15,6 +15,7 @@ from samenspel.domain.gezin.models.persoon import (
     Titel,
 )
 from samenspel.domain.gezin.models.recht import (
+    KINDERBESCHERMING,
     Gezag,
     Gezagbron,
     Gezagsoort,
@@ -38,6 +39,7 @@ from samenspel.domain.gezin.models.wonen import (
 )
 
 __all__ = [
+    "KINDERBESCHERMING",
     "PRIVACY_VAN_GEZIN",
     "Adres",
     "Adressoort",

@@ -49,6 +49,17 @@ class Kadersoort(models.TextChoices):
     MUHP = "MUHP", "machtiging uithuisplaatsing (MUHP)"
     JEUGDRECLASSERING = "JEUGDRECLASSERING", "jeugdreclassering"
 
+    @property
+    def kort(self) -> str:
+        """The short name where there is one: 'OTS', as between the brackets."""
+        return self.label.partition("(")[2].rstrip(")") or self.label
+
+
+# What a judge puts on a child to protect it.
+KINDERBESCHERMING = frozenset(
+    {Kadersoort.VOTS, Kadersoort.OTS, Kadersoort.VOOGDIJ, Kadersoort.MUHP}
+)
+
 
 @volg()
 class Gezag(VanGezin):

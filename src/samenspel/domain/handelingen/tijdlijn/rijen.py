@@ -92,14 +92,13 @@ def _kader(rij: Tijdrij, namen: dict[int, str]) -> Rij:
     return _rij(
         rij,
         Rang.KADER,
-        (f"{naam}: {wat}", f"{naam}: einde {wat}", f"{naam}: {_short(wat)}"),
+        (
+            f"{naam}: {wat}",
+            f"{naam}: einde {wat}",
+            f"{naam}: {Kadersoort(rij.soort).kort}",
+        ),
         extra={"is_groot": True},
     )
-
-
-def _short(wat: str) -> str:
-    """Return what stands between brackets, as in 'ondertoezichtstelling (OTS)'."""
-    return wat.partition("(")[2].rstrip(")") or wat
 
 
 def _gezag(rij: Tijdrij, namen: dict[int, str]) -> Rij:

@@ -32,11 +32,10 @@ from samenspel.interfaces.ui.toegang import found_or_404, requires
 from samenspel.interfaces.werkplek.dossier import render_dossier
 from samenspel.interfaces.werkplek.kinderen.bladform import BladForm, KeuzeForm
 from samenspel.interfaces.werkplek.kinderen.gesprek import find_kind
-from samenspel.interfaces.werkplek.reden import ask_reden
+from samenspel.interfaces.werkplek.reden import REDEN, ask_reden
 from samenspel.interfaces.werkplek.stap import Scherm, do_or_show
 
 FORMULIER = "werkplek/kinderen/bladform.html"
-TERUG = "werkplek/kinderen/terug.html"
 KIND, BLAD = "werkplek:kind", "werkplek:kindblad"
 
 
@@ -128,7 +127,7 @@ def intrekking(request: GebruikerRequest, gezin: Gezin, pk: int) -> HttpResponse
         "titel": f"Dit blad is niet van {found.kind.roepnaam}",
         "bij": "Het blad gaat weg, ook voor wie het mocht zien. In de geschiedenis blijft het staan.",
     }
-    scherm = Scherm(TERUG, terug=KIND, bij=(found.kind_id,))
+    scherm = Scherm(REDEN, terug=KIND, bij=(found.kind_id,))
     return ask_reden(request, gezin, withdraw_blad, scherm, toon=toon, blad=found)
 
 
@@ -164,5 +163,5 @@ def keuze_einde(request: GebruikerRequest, gezin: Gezin, pk: int) -> HttpRespons
         "titel": f"{found.voor.roepnaam} ziet dit blad niet meer",
         "bij": "Papier dat al gegeven is, komt hier niet mee terug.",
     }
-    scherm = Scherm(TERUG, terug=BLAD, bij=(found.blad_id,))
+    scherm = Scherm(REDEN, terug=BLAD, bij=(found.blad_id,))
     return ask_reden(request, gezin, unshare_blad, scherm, toon=toon, keuze=found)

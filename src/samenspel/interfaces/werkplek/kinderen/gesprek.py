@@ -7,7 +7,7 @@ from django.http import HttpResponse
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods
 
-from samenspel.domain.gezin.models import Gezin, Kadersoort, Persoon
+from samenspel.domain.gezin.models import KINDERBESCHERMING, Gezin, Persoon
 from samenspel.domain.handelingen.dossier import Dossierkop, get_dossierkop
 from samenspel.domain.handelingen.kinderen import is_te_spreken
 from samenspel.domain.handelingen.kindgesprek import Gesprek, record_gesprek
@@ -23,10 +23,8 @@ from samenspel.interfaces.ui.http import GebruikerRequest
 from samenspel.interfaces.ui.moment import moment_initial, now_initial
 from samenspel.interfaces.ui.toegang import found_or_404, requires
 from samenspel.interfaces.werkplek.kinderen.forms import AanvulForm, KindgesprekForm
-from samenspel.interfaces.werkplek.reden import ask_reden
+from samenspel.interfaces.werkplek.reden import REDEN, ask_reden
 from samenspel.interfaces.werkplek.stap import Scherm, do_or_show
-
-MAATREGELEN = {Kadersoort.OTS, Kadersoort.VOTS, Kadersoort.VOOGDIJ}
 
 
 @require_http_methods(["GET", "POST"])
@@ -78,9 +76,7 @@ def intrekking(request: GebruikerRequest, gezin: Gezin, pk: int) -> HttpResponse
         request,
         gezin,
         withdraw_kindgesprek,
-        Scherm(
-            "werkplek/kinderen/terug.html", terug="werkplek:kind", bij=(found.kind_id,)
-        ),
+        Scherm(REDEN, terug="werkplek:kind", bij=(found.kind_id,)),
         toon=toon,
         gesprek=found,
     )
@@ -133,6 +129,6 @@ def _show(
         scherm,
         kind=kind,
         leeftijd=kind.leeftijd_op(timezone.localdate()),
-        is_maatregel=any(kader["soort"] in MAATREGELEN for kader in kaders),
+        is_maatregel=any(kader["soort"] in KINDERBESCHERMING for kader in kaders),
         **toon,
     )

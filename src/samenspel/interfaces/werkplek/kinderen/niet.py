@@ -30,10 +30,9 @@ from samenspel.interfaces.werkplek.kinderen.nietforms import (
     SpreekdatumForm,
     VergewisForm,
 )
-from samenspel.interfaces.werkplek.reden import ask_reden
+from samenspel.interfaces.werkplek.reden import REDEN, ask_reden
 from samenspel.interfaces.werkplek.stap import Scherm, do_or_show
 
-TERUG = "werkplek/kinderen/terug.html"
 KINDEREN = "werkplek:kinderen"
 KIND = "werkplek:kind"
 
@@ -65,7 +64,7 @@ def niet_gesproken(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
 def niet_intrekking(request: GebruikerRequest, gezin: Gezin, pk: int) -> HttpResponse:
     found = found_or_404(find_niet_gesproken(gezin, pk))
     titel = f"De reden om {found.persoon.roepnaam} niet te spreken klopt niet"
-    scherm = Scherm(TERUG, terug=KINDEREN)
+    scherm = Scherm(REDEN, terug=KINDEREN)
     return ask_reden(
         request,
         gezin,
@@ -107,7 +106,7 @@ def vergewissing_intrekking(
         request,
         gezin,
         withdraw_vergewissing,
-        Scherm(TERUG, terug=KIND, bij=(found.kind_id,)),
+        Scherm(REDEN, terug=KIND, bij=(found.kind_id,)),
         toon=toon,
         vergewissing=found,
     )
@@ -147,7 +146,7 @@ def spreekdatum_intrekking(
         request,
         gezin,
         withdraw_spreekdatum,
-        Scherm(TERUG, terug=KIND, bij=(found.kind_id,)),
+        Scherm(REDEN, terug=KIND, bij=(found.kind_id,)),
         toon=toon,
         datum=found,
     )

@@ -26,7 +26,7 @@ from samenspel.domain.privacy.rules import Recht
 from samenspel.interfaces.ui.http import GebruikerRequest
 from samenspel.interfaces.ui.toegang import found_or_404, requires
 from samenspel.interfaces.werkplek.patroon.forms import DuidingForm, VerbeterForm
-from samenspel.interfaces.werkplek.reden import ask_reden
+from samenspel.interfaces.werkplek.reden import REDEN, ask_reden
 from samenspel.interfaces.werkplek.stap import Scherm, do_or_show
 from samenspel.interfaces.werkplek.tijdlijn.feiten import read_keuze
 
@@ -164,10 +164,12 @@ def terugnemen(request: GebruikerRequest, gezin: Gezin, pk: int) -> HttpResponse
         request,
         gezin,
         withdraw_duiding,
-        Scherm("werkplek/patroon/terug.html", terug=TERUG[vraag.blad]),
+        Scherm(REDEN, terug=TERUG[vraag.blad]),
         toon={
-            "vraag": vraag,
-            "terug_url": reverse(TERUG[vraag.blad], args=[gezin.dossiernummer]),
+            "titel": vraag.groep,
+            "vraag": "Dit klopt niet, of niet meer",
+            "bij": "Het blijft te lezen, met uw reden.",
+            "woorden": found.tekst,
         },
         duiding=found,
     )

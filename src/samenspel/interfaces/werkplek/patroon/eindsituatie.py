@@ -20,7 +20,7 @@ from samenspel.interfaces.ui.http import GebruikerRequest
 from samenspel.interfaces.ui.toegang import found_or_404, requires
 from samenspel.interfaces.werkplek.patroon.forms import BeginForm
 from samenspel.interfaces.werkplek.patroon.lezen import read, show
-from samenspel.interfaces.werkplek.reden import ask_reden
+from samenspel.interfaces.werkplek.reden import REDEN, ask_reden
 from samenspel.interfaces.werkplek.stap import Scherm, do_or_show
 
 KOLOMMEN = ("Veranderbaar", "Te compenseren")
@@ -133,6 +133,11 @@ def stoppen(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
         request,
         gezin,
         withdraw_eindsituatie,
-        Scherm("werkplek/patroon/stoppen.html", terug="werkplek:eindsituatie"),
+        Scherm(REDEN, terug="werkplek:eindsituatie"),
+        toon={
+            "titel": "Stop met deze eindsituatie",
+            "vraag": "Waarom werkt u hier niet meer aan?",
+            "bij": "Wat erin staat, blijft te lezen. Daarna kunt u opnieuw beginnen.",
+        },
         eind=found,
     )

@@ -1,6 +1,5 @@
 """What every page about the pattern reads, and the frame around each of them."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -8,11 +7,10 @@ from django.http import HttpResponse
 from django.urls import reverse
 from django.utils.safestring import SafeString, mark_safe
 
-from samenspel.domain.analyse.models import Duiding, Eindsituatie, Patroon
+from samenspel.domain.analyse.models import Eindsituatie, Patroon
 from samenspel.domain.analyse.patroon.lezen import Patroonblad, read_patroon
 from samenspel.domain.analyse.patroon.tekening import make_kring
 from samenspel.domain.analyse.queries import find_patroon, list_standen
-from samenspel.domain.analyse.rules import parse_feiten
 from samenspel.domain.gezin.models import Gezin, Persoon
 from samenspel.domain.gezin.queries import list_personen
 from samenspel.domain.privacy.queries import make_lezer
@@ -20,7 +18,7 @@ from samenspel.domain.privacy.rules import Recht
 from samenspel.interfaces.ui.http import GebruikerRequest
 from samenspel.interfaces.ui.onderdelen.bladeren import Ingang, mark_current
 from samenspel.interfaces.werkplek.dossier import render_dossier
-from samenspel.interfaces.werkplek.tijdlijn.feiten import read_aangehaald
+from samenspel.interfaces.werkplek.tijdlijn.feiten import add_feiten
 from samenspel.tekening.kring import Kring, draw_kring
 
 BLADEN = (
@@ -53,23 +51,8 @@ def read(
     lezer = make_lezer(gezin, request.user)
     blad = read_patroon(gezin, personen, lezer, eind=eind, vast=vast)
     alle = [d for regel in blad.regels for d in (*regel.nu, *regel.eerder)]
-    _add_feiten(request, gezin, personen, alle)
+    add_feiten(request, gezin, personen, alle)
     return Gelezen(gezin, personen, blad, Recht.ANALYSE_WIJZIGEN in lezer.rechten)
-
-
-def _add_feiten(
-    request: GebruikerRequest,
-    gezin: Gezin,
-    personen: list[Persoon],
-    duidingen: Iterable[Duiding],
-) -> None:
-    """Put with each thought the facts it points at, as this reader may read them."""
-    per_rij = [(duiding, parse_feiten(duiding.feiten)) for duiding in duidingen]
-    alle = {feit for _, feiten in per_rij for feit in feiten}
-    found = read_aangehaald(request, gezin, personen, alle)
-    for duiding, feiten in per_rij:
-        nu = [found[feit] for feit in feiten if feit in found]
-        duiding.aangehaald = nu  # type: ignore[attr-defined]
 
 
 def show(

@@ -22,7 +22,7 @@ from samenspel.interfaces.ui.http import GebruikerRequest
 from samenspel.interfaces.ui.toegang import found_or_404, requires
 from samenspel.interfaces.werkplek.patroon.forms import SamenForm
 from samenspel.interfaces.werkplek.patroon.lezen import Gelezen, read
-from samenspel.interfaces.werkplek.reden import ask_reden
+from samenspel.interfaces.werkplek.reden import REDEN, ask_reden
 from samenspel.interfaces.werkplek.stap import Scherm, do_or_show
 
 
@@ -102,6 +102,11 @@ def opnieuw(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
         request,
         gezin,
         reopen_patroon,
-        Scherm("werkplek/patroon/opnieuw.html", terug="werkplek:patroon-zin"),
+        Scherm(REDEN, terug="werkplek:patroon-zin"),
+        toon={
+            "titel": "Bekijk het patroon opnieuw",
+            "vraag": "Waarom kijkt u opnieuw?",
+            "bij": "Het patroon dat vaststaat, blijft te lezen.",
+        },
         patroon=found,
     )

@@ -13,7 +13,7 @@ from samenspel.domain.verhaal.queries import find_hulp
 from samenspel.interfaces.ui.http import GebruikerRequest
 from samenspel.interfaces.ui.toegang import found_or_404, requires
 from samenspel.interfaces.werkplek.dossier import render_dossier
-from samenspel.interfaces.werkplek.reden import ask_reden
+from samenspel.interfaces.werkplek.reden import INTREKKEN, REDEN, ask_reden
 from samenspel.interfaces.werkplek.stap import Scherm, do_or_show
 from samenspel.interfaces.werkplek.tijdlijn.levensforms import (
     HulpForm,
@@ -75,8 +75,6 @@ def wijzigen(request: GebruikerRequest, gezin: Gezin, pk: int) -> HttpResponse:
 @requires(Recht.CONTACT_VASTLEGGEN)
 def intrekken(request: GebruikerRequest, gezin: Gezin, pk: int) -> HttpResponse:
     hulp = found_or_404(find_hulp(gezin, pk))
-    scherm = Scherm(
-        "werkplek/tijdlijn/intrekken.html", "Ingetrokken, met de reden.", HULP
-    )
-    toon = {"wat": f"Hulp van {hulp.aangeboden_door}", "terug": HULP}
+    scherm = Scherm(REDEN, "Ingetrokken, met de reden.", HULP)
+    toon = {"titel": f"Hulp van {hulp.aangeboden_door}", **INTREKKEN}
     return ask_reden(request, gezin, withdraw_hulp, scherm, toon=toon, hulp=hulp)

@@ -15,7 +15,7 @@ from samenspel.domain.verhaal.actions import (
 from samenspel.domain.verhaal.queries import find_levensgebeurtenis
 from samenspel.interfaces.ui.http import GebruikerRequest
 from samenspel.interfaces.ui.toegang import found_or_404, requires
-from samenspel.interfaces.werkplek.reden import ask_reden
+from samenspel.interfaces.werkplek.reden import INTREKKEN, REDEN, ask_reden
 from samenspel.interfaces.werkplek.stap import Scherm, do_or_show
 from samenspel.interfaces.werkplek.tijdlijn.levensforms import (
     LevensgebeurtenisForm,
@@ -73,7 +73,7 @@ def wijzigen(request: GebruikerRequest, gezin: Gezin, pk: int) -> HttpResponse:
 def intrekken(request: GebruikerRequest, gezin: Gezin, pk: int) -> HttpResponse:
     gebeurtenis = found_or_404(find_levensgebeurtenis(gezin, pk))
     scherm = Scherm(
-        "werkplek/tijdlijn/intrekken.html",
+        REDEN,
         "Ingetrokken. Het blijft onder de tijdlijn te lezen, met de reden.",
         TIJDLIJN,
     )
@@ -82,6 +82,6 @@ def intrekken(request: GebruikerRequest, gezin: Gezin, pk: int) -> HttpResponse:
         gezin,
         withdraw_levensgebeurtenis,
         scherm,
-        toon={"wat": gebeurtenis.wat, "terug": TIJDLIJN},
+        toon={"titel": gebeurtenis.wat, **INTREKKEN},
         gebeurtenis=gebeurtenis,
     )

@@ -224,6 +224,7 @@ def test_gezag_and_care_are_a_layer_of_their_own(page, look, gezin, mensen, oude
     assert not any(words in look() for words in said)
     assert not any(words in look(zorg="on", gezin="on") for words in said)
     assert not any(words in look(zorg="on", op="1-1-2026") for words in said[1:2])
+    assert "MUHP" in page("contacten")  # in the banner, as any measure of a judge
 
 
 def test_a_contactregeling_ends_and_stays_to_be_read(page, mensen):
