@@ -15,7 +15,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from samenspel.core.actor import acting_as_gebruiker
-from samenspel.core.models import Gebeurtenis
+from samenspel.demo.genereren import record_signalen
 from samenspel.domain.gezin.models import Gezin
 from samenspel.domain.gezin.queries import list_kinderen_van
 from samenspel.domain.handelingen.veiligheid import ARIJ
@@ -117,25 +117,6 @@ def test_the_tijdlijn_costs_little_however_long_it_is(groot_gezin, noor, ask):
 
     assert answer.status_code == 200
     check(answer, asked, 15)
-
-
-def record_signalen(gezin: Gezin, by: Gebruiker, aantal: int) -> None:
-    """Write so many lines in the log, a day apart, as if signals came every day."""
-    nu = timezone.now()
-    Gebeurtenis.objects.bulk_create(
-        Gebeurtenis(
-            handeling=uuid4(),
-            soort="signaal.vastgelegd",
-            gezin_id=gezin.pk,
-            gebeurd_van=nu - timedelta(days=dag),
-            door=by.pk,
-            door_naam=by.naam,
-            rol=by.functie,
-            organisatie=by.organisatienaam,
-            waarden={"leefgebieden": ["werk"], "acuut": dag % 9 == 0},
-        )
-        for dag in range(aantal)
-    )
 
 
 def test_every_page_of_the_story_costs_little(groot_gezin, ask):

@@ -6,10 +6,13 @@ Fictional from a seed: the same seed gives the same families. Made once and kept
 import random
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
+from uuid import uuid4
 
 from django.db import transaction
+from django.utils import timezone
 
 from samenspel.core.actor import acting_as_gebruiker
+from samenspel.core.models import Gebeurtenis
 from samenspel.demo.organisaties import WACHTWOORD
 from samenspel.domain.gezin.gegevens import Persoonsgegevens
 from samenspel.domain.gezin.models import Gezin, Positie
@@ -151,4 +154,23 @@ def _visit(lot: random.Random, gezin: Gezin, by: Gebruiker, op: datetime) -> Non
         ),
         by=by,
         at=op,
+    )
+
+
+def record_signalen(gezin: Gezin, by: Gebruiker, aantal: int) -> None:
+    """Write so many lines in the log, a day apart, as if signals came every day."""
+    nu = timezone.now()
+    Gebeurtenis.objects.bulk_create(
+        Gebeurtenis(
+            handeling=uuid4(),
+            soort="signaal.vastgelegd",
+            gezin_id=gezin.pk,
+            gebeurd_van=nu - timedelta(days=dag),
+            door=by.pk,
+            door_naam=by.naam,
+            rol=by.functie,
+            organisatie=by.organisatienaam,
+            waarden={"leefgebieden": ["werk"], "acuut": dag % 9 == 0},
+        )
+        for dag in range(aantal)
     )
