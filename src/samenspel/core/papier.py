@@ -14,6 +14,7 @@ import typst
 from django.conf import settings
 
 import samenspel
+from samenspel.core.richting import isolate
 
 # Quoted: the name is only in the stubs.
 STANDAARDEN: "list[typst.PDFStandard]" = ["a-2a", "ua-1"]
@@ -48,7 +49,7 @@ def make_pdf(
     exists for, such as an emoji, becomes a question mark: a plan with a smiley must
     still reach the table.
     """
-    data = json.dumps(inhoud, ensure_ascii=False)
+    data = isolate(json.dumps(inhoud, ensure_ascii=False))
     for _ in range(MOST_SIGNS):
         try:
             return _compile(sjabloon, data, gemaakt_op)

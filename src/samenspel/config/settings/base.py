@@ -74,6 +74,7 @@ MIDDLEWARE = [
     "allauth.account.middleware.AccountMiddleware",
     "samenspel.interfaces.ui.inloggen.tweede_stap.TweedeStap",
     "django_htmx.middleware.HtmxMiddleware",
+    "samenspel.interfaces.ui.richting.Richting",
 ]
 
 ROOT_URLCONF = "samenspel.config.urls"

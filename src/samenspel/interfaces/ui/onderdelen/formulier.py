@@ -149,7 +149,7 @@ def knop(
         "is_dicht": not opens(context, url),
         "icoon": icoon,
         "reden": reden,
-        "reden_id": f"reden-{slugify(tekst)}",
+        "reden_id": f"reden-{slugify(tekst, allow_unicode=True)}",
         "klassen": klassen,
         "attributen": flatatt({k.replace("_", "-"): v for k, v in attributen.items()}),
         "link_attributen": flatatt(

@@ -42,7 +42,7 @@ def kaart(  # noqa: PLR0913 the options of a tag
         "bij": bij,
         "link": link if opens(context, link) else "",
         "linktekst": linktekst,
-        "id": f"kaart-{slugify(titel)}",
+        "id": f"kaart-{slugify(titel, allow_unicode=True)}",
         "inhoud": content,
     }
     return render_to_string("ui/kaart.html", values)

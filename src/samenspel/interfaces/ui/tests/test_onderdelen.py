@@ -313,3 +313,11 @@ def test_the_navigation_marks_the_nearest_entry():
     assert marks == ["", "true"]
     assert mark_current(ingangen, RequestFactory().get("/"))[0][1] == "page"
     assert [hier for _, hier in mark_current(ingangen, None)] == ["", ""]
+
+
+def test_two_cards_with_names_in_another_script_are_two_landmarks() -> None:
+    html = draw(
+        '{% kaart titel="ሰላም" %}{% endkaart %}{% kaart titel="مريم" %}{% endkaart %}'
+    )
+    assert 'aria-labelledby="kaart-ሰላም"' in html
+    assert 'aria-labelledby="kaart-مريم"' in html
