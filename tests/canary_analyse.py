@@ -1,5 +1,6 @@
 """What people make of the facts of the canaries' family: worries, a pattern, an end."""
 
+from datetime import timedelta
 from typing import Any
 
 from samenspel.domain.analyse.actions import (
@@ -24,6 +25,8 @@ from samenspel.domain.analyse.gegevens import (
     Puntinhoud,
     Samen,
     Schaal,
+    Termijn,
+    Veranderinhoud,
     Woorden,
 )
 from samenspel.domain.analyse.models import (
@@ -33,6 +36,7 @@ from samenspel.domain.analyse.models import (
     Puntsoort,
 )
 from samenspel.domain.gezin.models import Gezin, Persoon
+from samenspel.domain.handelingen.veranderplan import begin_veranderplan
 from samenspel.domain.verhaal.models import Hulpgebied
 
 
@@ -92,5 +96,10 @@ def record_patroon(
         inhoud=Duidinginhoud("Zo."),
         herkomst=Herkomst(dag, zegt_anders="Oma"),
         eindsituatie=eind,
+        **bij,
+    )
+    begin_veranderplan(
+        inhoud=Veranderinhoud(Samen("Inge", dag), "Eigen.", "Toch."),
+        termijn=Termijn(dag + timedelta(days=90), "Dan."),
         **bij,
     )

@@ -45,6 +45,7 @@ VERHAAL = {
     "patroon": 18,
     "patroon-vragen": 18,
     "eindsituatie": 18,
+    "veranderplan": 24,
     "zorgen": 22,
     "leefgebieden": 22,
     "analyse": 30,

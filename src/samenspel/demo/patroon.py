@@ -1,6 +1,6 @@
 """What the file `<gezin>_patroon` says of the pattern of a family, and where it leads."""
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from django.utils import timezone
@@ -14,10 +14,16 @@ from samenspel.domain.analyse.actions import (
     open_eindsituatie,
     record_duiding,
 )
-from samenspel.domain.analyse.gegevens import Herkomst, Samen
+from samenspel.domain.analyse.gegevens import (
+    Herkomst,
+    Samen,
+    Termijn,
+    Veranderinhoud,
+)
 from samenspel.domain.analyse.models import Betekenis, Duiding
 from samenspel.domain.gezin.models import Gezin
 from samenspel.domain.handelingen.tijdlijn import Tijdregel, get_feit, list_feiten
+from samenspel.domain.handelingen.veranderplan import begin_veranderplan
 from samenspel.domain.organisatie.models import Gebruiker
 from samenspel.domain.privacy.redactie import Lezer, Lezersoort
 from samenspel.domain.privacy.rules import Recht
@@ -64,6 +70,23 @@ def tell_patroon(
         eind = dict(rij)
         stuk = stukken[eind.pop("stuk")] if "stuk" in eind else None
         _duiding(v, eind, regels, wie, stuk=stuk)
+
+
+def tell_verandering(
+    gezin: Gezin, *, gegevens: Gegevens, by: Gebruiker, at: datetime
+) -> None:
+    """Begin the veranderplan, with the term that they chose together."""
+    rij = dict(gegevens["veranderplan"])
+    vandaag = timezone.localdate(at)
+    begin_veranderplan(
+        gezin=gezin,
+        inhoud=Veranderinhoud(
+            Samen(rij["met_wie"], vandaag, rij["niet_eens"]), rij["methodiek"]
+        ),
+        termijn=Termijn(vandaag + timedelta(weeks=rij["weken"]), rij["waarom"]),
+        by=by,
+        at=at,
+    )
 
 
 def _duiding(

@@ -50,6 +50,7 @@ STAPPEN: dict[str, Callable[[Draaiboek, Stap], Any]] = {
     "situatie": dagelijks.describe,
     "eerdere jaren": dagelijks.remember,
     "patroon": dagelijks.explain,
+    "veranderplan": dagelijks.change,
     "havik": bezoek.estimate,
     "cijfer": bezoek.hear,
     "plan": plan.make_plan,

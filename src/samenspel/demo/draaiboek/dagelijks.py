@@ -2,7 +2,7 @@
 
 from samenspel.demo.draaiboek.lezen import Draaiboek, Stap, get_moment
 from samenspel.demo.gegevens import read_gezin
-from samenspel.demo.patroon import tell_leven, tell_patroon
+from samenspel.demo.patroon import tell_leven, tell_patroon, tell_verandering
 from samenspel.demo.situatie import tell_situatie
 from samenspel.domain.gezin.actions import Uitspraak, record_verhouding
 from samenspel.domain.gezin.models import Verhoudingsoort
@@ -89,3 +89,9 @@ def explain(boek: Draaiboek, stap: Stap) -> None:
     """The pattern of the family as they see it together, and where it leads."""
     wat = {"v": boek.v, "gegevens": read_gezin(stap.get("bestand"))}
     boek.v.bij(tell_patroon, door=stap.door, op=stap.vastgelegd, **wat)
+
+
+def change(boek: Draaiboek, stap: Stap) -> None:
+    """The family and its workers begin the veranderplan, with a term of their own."""
+    wat = {"gegevens": read_gezin(stap.get("bestand"))}
+    boek.v.bij(tell_verandering, door=stap.door, op=stap.vastgelegd, **wat)

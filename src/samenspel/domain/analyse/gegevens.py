@@ -113,3 +113,24 @@ class Samen:
     met_wie: str
     op: date
     niet_eens: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Veranderinhoud:
+    """What was agreed at the table about work on change.
+
+    `methodiek`: the own way of working, when one is used. `motivering`: why it goes on
+    while the safety asks to wait.
+    """
+
+    samen: Samen
+    methodiek: str = ""
+    motivering: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Termijn:
+    """By when the end situation can be reached, and why then."""
+
+    uiterlijk: date
+    waarom: str

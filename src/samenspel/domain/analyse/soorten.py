@@ -208,3 +208,42 @@ register(
         {"eindsituatie": "sleutel", "reden": "waarom"},
     ),
 )
+
+VERANDERPLAN = {
+    "veranderplan": "sleutel",
+    "niet_eens": "iemand is het er niet mee eens",
+    "motivering": "waarom het doorgaat terwijl de veiligheid eerst komt",
+}
+
+register(
+    Gebeurtenissoort(
+        "veranderplan.begonnen",
+        "Gezin en werkers begonnen samen met het veranderplan.",
+        VERANDERPLAN,
+        laan=Tijdlaan.BESLUIT,
+        kop="Begonnen met het veranderplan",
+    ),
+    Gebeurtenissoort(
+        "veranderplan.besproken",
+        "Gezin en werkers bespraken het veranderplan opnieuw.",
+        VERANDERPLAN,
+        laan=Tijdlaan.BESLUIT,
+        kop="Veranderplan opnieuw besproken",
+    ),
+    Gebeurtenissoort(
+        "eindtermijn.gezet",
+        "Er is een haalbare eindtermijn voor het veranderplan.",
+        {"eindtermijn": "sleutel", "uiterlijk": "haalbaar op deze dag"},
+    ),
+    Gebeurtenissoort(
+        "veranderplan.afgesloten",
+        "Aan het veranderplan wordt niet meer gewerkt.",
+        {
+            "veranderplan": "sleutel",
+            "uitkomst": "bereikt of gestopt",
+            "reden": "hoe het nu is, en wie dat vindt",
+        },
+        laan=Tijdlaan.BESLUIT,
+        kop="Veranderplan afgesloten",
+    ),
+)

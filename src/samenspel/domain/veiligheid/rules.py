@@ -131,17 +131,23 @@ def blockers_for_verandering(
     if onbekend:
         yield Blocker(
             "veiligheid_onbekend",
-            f"Stel eerst vast hoe veilig dit kind nu is: {', '.join(onbekend)}.",
+            f"Stel eerst vast hoe veilig {_say_namen(onbekend)} nu "
+            f"{'is' if len(onbekend) == 1 else 'zijn'}.",
             norm="N276",
             hard=False,
         )
     if onveilig:
         yield Blocker(
             "onder_de_zes",
-            f"Maak dit kind eerst veilig genoeg, een 6 of hoger: {', '.join(onveilig)}.",
+            f"Maak {_say_namen(onveilig)} eerst veilig genoeg: een 6 of hoger.",
             norm="N290",
             hard=False,
         )
+
+
+def _say_namen(namen: list[str]) -> str:
+    *eerst, laatst = namen
+    return f"{', '.join(eerst)} en {laatst}" if eerst else laatst
 
 
 @dataclass(frozen=True, slots=True)

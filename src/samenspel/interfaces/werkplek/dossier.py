@@ -35,6 +35,7 @@ TABS = (
             ("Leefgebieden", "leefgebieden"),
             ("Gezinspatroon", "patroon"),
             ("Eindsituatie", "eindsituatie"),
+            ("Veranderplan", "veranderplan"),
             ("Acht onderdelen", "analyse"),
         ),
     ),

@@ -23,6 +23,7 @@ from samenspel.interfaces.werkplek.tijdlijn import urls as tijdlijn
 from samenspel.interfaces.werkplek.toegang import urls as toegang
 from samenspel.interfaces.werkplek.vandaag import urls as vandaag
 from samenspel.interfaces.werkplek.veiligheid import urls as veiligheid
+from samenspel.interfaces.werkplek.veranderplan import urls as veranderplan
 from samenspel.interfaces.werkplek.verklaren import urls as verklaren
 from samenspel.interfaces.werkplek.zoeken import urls as zoeken
 from samenspel.interfaces.werkplek.zorgen import urls as zorgen
@@ -58,6 +59,7 @@ urlpatterns = [
                 *situatie.dossierpatterns,
                 *zorgen.dossierpatterns,
                 *patroon.dossierpatterns,
+                *veranderplan.dossierpatterns,
                 *verklaren.dossierpatterns,
                 *besluiten.dossierpatterns,
                 *tijdlijn.dossierpatterns,

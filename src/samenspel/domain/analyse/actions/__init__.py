@@ -46,6 +46,12 @@ from samenspel.domain.analyse.actions.punten import (
     shift_punt,
     withdraw_opvang,
 )
+from samenspel.domain.analyse.actions.veranderplan import (
+    finish_veranderplan,
+    renew_veranderplan,
+    set_eindtermijn,
+    start_veranderplan,
+)
 
 __all__ = [
     "Duidinginhoud",
@@ -55,6 +61,7 @@ __all__ = [
     "correct_duiding",
     "end_invloed",
     "finish_herziening",
+    "finish_veranderplan",
     "move_punt",
     "open_eindsituatie",
     "record_cijfer",
@@ -65,13 +72,16 @@ __all__ = [
     "record_onenigheid",
     "record_opvang",
     "record_punt",
+    "renew_veranderplan",
     "reopen_patroon",
     "replace_gevaar",
     "replace_punt",
     "set_doel",
+    "set_eindtermijn",
     "shift_punt",
     "show_gedachte",
     "start_herziening",
+    "start_veranderplan",
     "withdraw_cijfer",
     "withdraw_duiding",
     "withdraw_eindsituatie",

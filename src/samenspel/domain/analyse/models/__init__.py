@@ -9,6 +9,11 @@ from samenspel.domain.analyse.models.leefgebied import (
     Invloedsoort,
 )
 from samenspel.domain.analyse.models.patroon import Patroon
+from samenspel.domain.analyse.models.veranderplan import (
+    Eindtermijn,
+    Uitkomst,
+    Veranderplan,
+)
 from samenspel.domain.analyse.models.zorgen import (
     Gevaar,
     Gevaarcijfer,
@@ -23,6 +28,7 @@ __all__ = [
     "Betekenis",
     "Duiding",
     "Eindsituatie",
+    "Eindtermijn",
     "Gebiedstand",
     "Gebiedsuitspraak",
     "Gevaar",
@@ -35,4 +41,6 @@ __all__ = [
     "Patroon",
     "Punt",
     "Puntsoort",
+    "Uitkomst",
+    "Veranderplan",
 ]

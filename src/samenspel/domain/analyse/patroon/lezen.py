@@ -5,7 +5,12 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from samenspel.domain.analyse.etiketten import label_duiding
-from samenspel.domain.analyse.models import Duiding, Eindsituatie, Patroon
+from samenspel.domain.analyse.models import (
+    Duiding,
+    Eindsituatie,
+    Patroon,
+    Veranderplan,
+)
 from samenspel.domain.analyse.patroon.vragen import (
     Blad,
     Stap,
@@ -160,7 +165,7 @@ def read_patroon(
     lezer: Lezer | None = None,
     *,
     eind: Eindsituatie | None = None,
-    vast: Patroon | Eindsituatie | None = None,
+    vast: Patroon | Eindsituatie | Veranderplan | None = None,
 ) -> Patroonblad:
     """Return what this reader may know of the pattern; one query.
 
@@ -176,7 +181,9 @@ def read_patroon(
     return Patroonblad(tuple(_list_regels(found, personen)))
 
 
-def _keep_as_then(found: list[Duiding], vast: Patroon | Eindsituatie) -> list[Duiding]:
+def _keep_as_then(
+    found: list[Duiding], vast: Patroon | Eindsituatie | Veranderplan
+) -> list[Duiding]:
     """Return what stood there then, as if nothing of it was withdrawn since."""
     then = [d for d in found if d.pk in set(vast.duidingen)]
     for duiding in then:

@@ -73,13 +73,14 @@ def describe_stand(patroon: Patroon | None) -> str:
 def _deel(blad: Patroonblad, code: str) -> dict[str, Any]:
     return {
         "titel": blad.get_blad(code).titel,
-        "groepen": list(_groepen(blad.list_groepen(code))),
+        "groepen": list(make_groepen(blad.list_groepen(code))),
     }
 
 
-def _groepen(
+def make_groepen(
     groepen: Iterable[tuple[str, list[Vraagregel]]],
 ) -> Iterator[dict[str, Any]]:
+    """Return the questions under their headings, with their answers, as data."""
     for titel, regels in groepen:
         yield {"titel": titel, "vragen": [_vraag(regel) for regel in regels]}
 
@@ -127,5 +128,5 @@ def _eind(blad: Patroonblad, eind: Eindsituatie | None) -> dict[str, Any] | None
         "titel": f"Haalbare eindsituatie: {uitleg.naam.lower()}",
         "uitleg": uitleg.zin,
         "stand": stand,
-        "groepen": list(_groepen(blad.list_groepen(EINDSITUATIE))),
+        "groepen": list(make_groepen(blad.list_groepen(EINDSITUATIE))),
     }

@@ -24,6 +24,12 @@ from samenspel.domain.analyse.queries.patroon import (
     list_patronen,
     list_standen,
 )
+from samenspel.domain.analyse.queries.veranderplan import (
+    find_eindtermijn,
+    find_veranderplan,
+    list_eindtermijnen,
+    list_veranderplannen,
+)
 from samenspel.domain.analyse.queries.vinden import (
     find_cijfer,
     find_gevaar,
@@ -49,6 +55,7 @@ __all__ = [
     "find_cijfer",
     "find_duiding",
     "find_eindsituatie",
+    "find_eindtermijn",
     "find_gevaar",
     "find_herziening",
     "find_invloed",
@@ -57,11 +64,14 @@ __all__ = [
     "find_patroon",
     "find_punt",
     "find_uitspraak",
+    "find_veranderplan",
     "has_tijdlijn",
     "list_duidingen",
     "list_eindsituaties",
+    "list_eindtermijnen",
     "list_patronen",
     "list_standen",
+    "list_veranderplannen",
     "read_leefgebieden",
     "read_zorgen",
 ]

@@ -2,10 +2,13 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
+
+from django.utils import timezone
 
 from samenspel.domain.analyse.models import Duiding, Eindsituatie, Patroon
 from samenspel.domain.gezin.models import Gezin, Persoon
-from samenspel.domain.veiligheid.queries import get_veiligheid_nu
+from samenspel.domain.veiligheid.queries import Kindveiligheid, get_veiligheid_nu
 from samenspel.domain.verhaal.queries import list_hulp, list_levensgebeurtenissen
 
 
@@ -66,26 +69,38 @@ def find_eindsituatie(gezin: Gezin) -> Eindsituatie | None:
 
 @dataclass(frozen=True, slots=True)
 class Kindstand:
-    """How safe one child is now: the number, and whether that is enough to go on."""
+    """How safe one child is now: the number, and whether that is enough to go on.
+
+    `op`: of which day; None when nobody established it.
+    """
 
     kind: Persoon
     cijfer: int | None
     is_onvoldoende: bool
+    conclusie: str = ""
+    op: date | None = None
 
 
 def list_standen(gezin: Gezin, personen: Iterable[Persoon]) -> list[Kindstand]:
     """Return how safe each child is now; two queries. Unknown is not enough (N290)."""
     nu = get_veiligheid_nu(gezin)
     return [
-        Kindstand(
-            kind,
-            stand.vaststelling.cijfer if stand.vaststelling else None,
-            stand.is_onvoldoende,
-        )
+        _stand(kind, nu.van(kind.pk))
         for kind in personen
         if kind.is_kind and not kind.afloop
-        for stand in [nu.van(kind.pk)]
     ]
+
+
+def _stand(kind: Persoon, stand: Kindveiligheid) -> Kindstand:
+    if (laatste := stand.vaststelling) is None:
+        return Kindstand(kind, None, stand.is_onvoldoende)
+    return Kindstand(
+        kind,
+        laatste.cijfer,
+        stand.is_onvoldoende,
+        laatste.get_conclusie_display(),
+        timezone.localdate(laatste.vastgesteld_op),
+    )
 
 
 def has_tijdlijn(gezin: Gezin) -> bool:

@@ -37,6 +37,7 @@ from samenspel.domain.veiligheid.queries.plan import (
     list_papieren,
     list_plannen,
     list_wie_leest,
+    list_zes,
 )
 from samenspel.domain.veiligheid.queries.verandering import (
     get_blockers_for_verandering,
@@ -76,6 +77,7 @@ __all__ = [
     "list_veiligstellingen",
     "list_volwassenoordelen",
     "list_wie_leest",
+    "list_zes",
     "read_veiligheid_nu",
     "read_volwassenoordeel",
 ]

@@ -229,6 +229,21 @@ def list_geldende_afspraken(gezin: Gezin) -> list[Planafspraak]:
     )
 
 
+def list_zes(gezin: Gezin) -> list[Onderdeel]:
+    """Return what the '6' looks like in this family, by the plan that holds; one query.
+
+    Without what may be on no paper.
+    """
+    rijen = Onderdeel.objects.filter(
+        gezin=gezin,
+        soort=Onderdeelsoort.ZES,
+        plan__vastgesteld_op__isnull=False,
+        plan__vervangen_op__isnull=True,
+        niet_op_papier=False,
+    )
+    return list(rijen.select_related("woorden_van").order_by("volgorde", "pk"))
+
+
 def find_papier(gezin: Gezin, pk: int) -> Papier | None:
     """Return one paper of this family with its contents, None when it has none such."""
     return (

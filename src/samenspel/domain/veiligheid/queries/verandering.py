@@ -17,6 +17,8 @@ def get_blockers_for_verandering(gezin: Gezin) -> list[Blocker]:
     kinderen = list_kinderen([gezin.pk]).get(gezin.pk, [])
     standen = []
     for kind in kinderen:
+        if kind.afloop:
+            continue
         laatste = nu.van(kind.pk).vaststelling
         standen.append(
             Kindstand(kind.roepnaam, laatste.conclusie, laatste.cijfer)

@@ -109,7 +109,7 @@ def test_change_waits_for_a_plan_and_for_every_child(wereld):
     zinnen = {b.code: b.message for b in get_blockers_for_verandering(wereld.gezin)}
 
     assert set(zinnen) == {"geen_veiligheidsplan", "onder_de_zes"}
-    assert "Sam, Lot" in zinnen["onder_de_zes"]
+    assert "Sam en Lot" in zinnen["onder_de_zes"]
 
 
 def test_what_was_never_recorded_is_an_empty_list(wereld, woensdag):

@@ -33,6 +33,7 @@ WEGEN = {
     "N259": "weging-nieuw",
     "N281": "signalen",
     "N282": "veiligheidsplan",
+    "N295": "veranderplan",
     "N331": "kinderen",
     "N362": "veiligstelling",
     "E001": "aanmelding",

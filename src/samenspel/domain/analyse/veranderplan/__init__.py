@@ -1,0 +1,1 @@
+"""The veranderplan of a family: composed of what stands elsewhere, read and on paper."""
