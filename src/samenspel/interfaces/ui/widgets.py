@@ -3,6 +3,7 @@
 from typing import Any
 
 from django import forms
+from django.db.models import Choices
 from django.utils import timezone
 
 from samenspel.core.lijnen import Precisie
@@ -133,6 +134,11 @@ class DatumField(forms.Field):
             raise forms.ValidationError(self.error_messages["precies"], "precies")
         if not self.toekomst and value.dag > timezone.localdate():
             raise forms.ValidationError(self.error_messages["toekomst"], "toekomst")
+
+
+def kies(soorten: type[Choices]) -> list[tuple[str, str]]:
+    """Return what can be chosen, none of it beforehand."""
+    return [("", "kies"), *soorten.choices]
 
 
 def dagveld(label: str, **kwargs: Any) -> DatumField:

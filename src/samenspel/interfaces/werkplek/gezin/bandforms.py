@@ -18,7 +18,8 @@ from samenspel.domain.gezin.models import (
     WieWeet,
 )
 from samenspel.interfaces.ui.datum import Datum
-from samenspel.interfaces.ui.widgets import DatumField, KeuzeWidget, dagveld
+from samenspel.interfaces.ui.delen import Deel, DelenForm
+from samenspel.interfaces.ui.widgets import DatumField, KeuzeWidget, dagveld, kies
 from samenspel.interfaces.werkplek.gezin.forms import (
     PersonenField,
     PersoonField,
@@ -51,7 +52,7 @@ class GezagForm(PersoonKeuzeForm):
 
     kind = PersoonField(label="Over welk kind?", alleen_kinderen=True)
     houder = PersoonField(label="Wie heeft het gezag?", required=False)
-    soort = forms.ChoiceField(label="Welk gezag?", choices=Gezagsoort.choices)
+    soort = forms.ChoiceField(label="Welk gezag?", choices=kies(Gezagsoort))
     vanaf = DatumField(label="Vanaf", required=False)
     bron = forms.ChoiceField(
         label="Hoe weet u dit?", choices=Gezagbron.choices, required=False
@@ -63,7 +64,7 @@ class KaderForm(PersoonKeuzeForm):
     """On which footing a child gets help."""
 
     kind = PersoonField(label="Voor welk kind?", alleen_kinderen=True)
-    soort = forms.ChoiceField(label="Welk kader?", choices=Kadersoort.choices)
+    soort = forms.ChoiceField(label="Welk kader?", choices=kies(Kadersoort))
     vanaf = DatumField(label="Vanaf", precies=True)
     tot = dagveld("Tot", required=False)
     strafrechtelijk = forms.BooleanField(
@@ -82,7 +83,7 @@ class RelatieForm(PersoonKeuzeForm):
     """How two people belong together."""
 
     van = PersoonField(label="Wie")
-    soort = forms.ChoiceField(label="is", choices=Relatiesoort.choices)
+    soort = forms.ChoiceField(label="is", choices=kies(Relatiesoort))
     naar = PersoonField(label="van wie?")
     vanaf = DatumField(label="Sinds", required=False)
     verbintenis = forms.ChoiceField(
@@ -167,7 +168,7 @@ class BewonerForm(PersoonKeuzeForm):
     )
 
 
-class AdresForm(PersoonKeuzeForm):
+class AdresForm(PersoonKeuzeForm, DelenForm):
     """Where a household lives, and who may not know."""
 
     soort = forms.ChoiceField(
@@ -198,6 +199,26 @@ class AdresForm(PersoonKeuzeForm):
         label="Alleen geheim voor",
         required=False,
         help_text="Niemand aangekruist: geheim voor ieder die hier niet woont.",
+    )
+
+    DELEN = (
+        Deel(
+            "",
+            (
+                "straat",
+                "huisnummer",
+                "huisletter",
+                "toevoeging",
+                "postcode",
+                "plaats",
+            ),
+        ),
+        Deel("Wie mag dit niet weten?", ("is_geheim", "geheim_voor")),
+        Deel(
+            "Ander soort adres, land of datum",
+            ("soort", "land", "vanaf", "bag_nummer"),
+            vouwt=True,
+        ),
     )
 
     def to_gegevens(self) -> Adresgegevens:

@@ -1,4 +1,4 @@
-from typing import Any, ClassVar
+from typing import Any
 
 from django import forms
 
@@ -15,11 +15,12 @@ from samenspel.domain.gezin.models import (
     Titel,
 )
 from samenspel.interfaces.ui.datum import Datum
+from samenspel.interfaces.ui.delen import Deel, DelenForm
 from samenspel.interfaces.ui.gelezen import GelezenForm
 from samenspel.interfaces.ui.widgets import ChipsWidget, DatumField
 
 
-class PersoonForm(GelezenForm):
+class PersoonForm(GelezenForm, DelenForm):
     """Somebody in or around the family; only a roepnaam is asked."""
 
     positie = forms.ChoiceField(
@@ -80,11 +81,10 @@ class PersoonForm(GelezenForm):
         label="Waarom is er geen BSN?", choices=BsnOntbreekt.choices, required=False
     )
 
-    DELEN: ClassVar[list[tuple[str, str, list[str]]]] = [
-        (
-            "Naam en geboorte",
+    DELEN = (
+        Deel(
             "",
-            [
+            (
                 "positie",
                 "roepnaam",
                 "voornamen",
@@ -92,34 +92,28 @@ class PersoonForm(GelezenForm):
                 "geslachtsnaam",
                 "geslacht",
                 "geboren",
-                "is_ongeboren",
-                "uitgerekend",
-                "afloop",
-                "overleden",
-            ],
+            ),
         ),
-        ("Praten", "", ["taal", "leestaal", "tolk_nodig", "telefoon", "email"]),
-        (
+        Deel("Praten", ("taal", "leestaal", "tolk_nodig", "telefoon", "email")),
+        Deel(
+            "Zwanger of overleden",
+            ("is_ongeboren", "uitgerekend", "afloop", "overleden"),
+            vouwt=True,
+        ),
+        Deel(
             "Naam in brieven",
-            "Alleen als iemand een andere naam gebruikt dan de eigen achternaam.",
-            [
+            (
                 "naamgebruik",
                 "voorvoegsel_partner",
                 "geslachtsnaam_partner",
                 "titel",
                 "is_namenreeks",
-            ],
+            ),
+            "Alleen als iemand een andere naam gebruikt dan de eigen achternaam.",
+            vouwt=True,
         ),
-        ("BSN", "", ["bsn", "bsn_bron", "bsn_ontbreekt"]),
-    ]
-
-    @property
-    def delen(self) -> list[tuple[str, str, list[forms.BoundField]]]:
-        """The fields in groups, each under its own heading."""
-        return [
-            (titel, bij, [self[naam] for naam in namen])
-            for titel, bij, namen in self.DELEN
-        ]
+        Deel("BSN", ("bsn", "bsn_bron", "bsn_ontbreekt"), vouwt=True),
+    )
 
     def to_gegevens(self) -> Persoonsgegevens:
         data = self.cleaned_data

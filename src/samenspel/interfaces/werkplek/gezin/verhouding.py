@@ -20,9 +20,10 @@ from samenspel.domain.gezin.queries import (
 )
 from samenspel.domain.privacy.queries import make_lezer
 from samenspel.domain.privacy.rules import Recht
+from samenspel.interfaces.ui.delen import Deel, DelenForm
 from samenspel.interfaces.ui.http import GebruikerRequest
 from samenspel.interfaces.ui.toegang import found_or_404, requires
-from samenspel.interfaces.ui.widgets import DatumField, tekstveld
+from samenspel.interfaces.ui.widgets import DatumField, kies, tekstveld
 from samenspel.interfaces.werkplek.dossier import render_dossier
 from samenspel.interfaces.werkplek.gezin.antwoord import answer
 from samenspel.interfaces.werkplek.gezin.bandforms import to_sinds
@@ -33,13 +34,13 @@ from samenspel.interfaces.werkplek.stap import Scherm
 SCHERM = Scherm("werkplek/gezin/formulier.html", terug="werkplek:verhoudingen")
 
 
-class VerhoudingForm(PersoonKeuzeForm):
+class VerhoudingForm(PersoonKeuzeForm, DelenForm):
     """Who says what about two people."""
 
     van = PersoonField(label="Wie")
     naar = PersoonField(label="en wie?")
     soort = forms.ChoiceField(
-        label="Hoe gaan zij met elkaar om?", choices=Verhoudingsoort.choices
+        label="Hoe gaan zij met elkaar om?", choices=kies(Verhoudingsoort)
     )
     eenzijdig = forms.BooleanField(
         label="Dit gaat van de eerste naar de tweede",
@@ -57,6 +58,12 @@ class VerhoudingForm(PersoonKeuzeForm):
     woorden = tekstveld("In de eigen woorden", required=False)
     vanaf = DatumField(label="Zo is het sinds", required=False)
     tot = DatumField(label="Zo was het tot", required=False)
+
+    DELEN = (
+        Deel("", ("van", "naar", "soort", "eenzijdig")),
+        Deel("Van wie weet u dit?", ("zegt", "zegt_anders", "gezegd_op", "woorden")),
+        Deel("Sinds wanneer, of tot wanneer?", ("vanaf", "tot"), vouwt=True),
+    )
 
     def clean(self) -> dict[str, Any]:
         data = super().clean() or {}

@@ -9,6 +9,7 @@ from samenspel.domain.gezin.models import Persoon, Positie
 from samenspel.domain.verhaal.actions import Nietinhoud, Spreker
 from samenspel.domain.verhaal.models import Gevaarsituatie, Nietreden, Spreekrol
 from samenspel.interfaces.ui.datum import Datum
+from samenspel.interfaces.ui.delen import Deel, DelenForm
 from samenspel.interfaces.ui.widgets import (
     DatumField,
     KeuzeWidget,
@@ -28,7 +29,7 @@ def gedaan_op(label: str) -> DatumField:
     )
 
 
-class NietGesprokenForm(PersoonKeuzeForm):
+class NietGesprokenForm(PersoonKeuzeForm, DelenForm):
     """Why a child or parent was not spoken with, and when to look again."""
 
     persoon = PersoonField(label="Wie sprak u (nog) niet?")
@@ -61,17 +62,26 @@ class NietGesprokenForm(PersoonKeuzeForm):
     )
     advies_op = gedaan_op("Wanneer was het advies?")
 
+    DELEN = (
+        Deel(
+            "Willen de ouders het niet?",
+            ("ouders", "ouders_op", "overleg", "overleg_op"),
+            "Praat er met hen over. Zeggen zij nog nee, overleg dan intern hoe u verder "
+            "gaat. Onder een maatregel hebt u hun toestemming niet nodig.",
+            vouwt=True,
+        ),
+        Deel(
+            "Brengt een gesprek iemand in gevaar?",
+            ("situatie", "advies_van", "advies", "advies_op"),
+            "Alleen bij uitzondering spreekt u dan niet. Weeg de veiligheid, zo nodig met "
+            "collega's, en vraag een deskundige om advies.",
+            vouwt=True,
+        ),
+    )
+
     def __init__(self, *args: Any, personen: list[Persoon], **kwargs: Any) -> None:
         wie = [p for p in personen if p.positie in TE_SPREKEN and not p.is_ongeboren]
         super().__init__(*args, personen=wie, **kwargs)
-
-    @property
-    def over_ouders(self) -> list[forms.BoundField]:
-        return [self[n] for n in ("ouders", "ouders_op", "overleg", "overleg_op")]
-
-    @property
-    def over_gevaar(self) -> list[forms.BoundField]:
-        return [self[n] for n in ("situatie", "advies_van", "advies", "advies_op")]
 
     def to_inhoud(self) -> Nietinhoud:
         data = self.cleaned_data

@@ -2,6 +2,7 @@
 
 from django.http import HttpResponse
 from django.utils import timezone
+from django.utils.formats import date_format
 from django.views.decorators.http import require_http_methods
 
 from samenspel.domain.gezin.models import Gezin
@@ -32,4 +33,10 @@ def overnemen(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
             f"Staat onder '{rij.soort.label}'.",
             (HIER,),
         )
-    return render_blad(request, gezin, "werkplek/zorgen/overnemen.html", rijen=rijen)
+    return render_blad(
+        request,
+        gezin,
+        "werkplek/zorgen/overnemen.html",
+        rijen=rijen,
+        vraag=f"Klopt dit nog op {date_format(timezone.localdate(), 'j F Y')}?",
+    )
