@@ -22,11 +22,14 @@ from samenspel.domain.gezin.models import Persoon, Samenvoeging
 from samenspel.domain.gezin.queries import get_mensen, list_personen
 from samenspel.domain.gezin.verwijzingen import GEEN_PERSONEN, list_verwijzingen
 from samenspel.domain.handelingen.kaart import get_kaart
+from samenspel.domain.privacy.redactie import Lezer, Lezersoort
+from samenspel.domain.privacy.rules import Recht
 from samenspel.domain.termijnen.herbouw import rebuild
 from samenspel.domain.termijnen.models import Verplichting
 from tests.canary import build_kanariegezin
 
 AT = timezone.now() - timedelta(days=1)
+ALLES = Lezer(Lezersoort.PROFESSIONAL, rechten=frozenset(Recht))
 SINDS = {"gezin.Samenvoeging", "core.Gebeurtenis", "termijnen.Verplichting"}
 # Written by hand when a field names no people, so that a new one is thought about.
 LIJSTEN_VAN_MENSEN = {
@@ -142,7 +145,7 @@ def test_who_was_double_stands_in_no_list_and_every_page_still_opens(
 
     assert a not in list_personen(rijk)
     assert a not in get_mensen(rijk, AT.date()).personen
-    assert a not in get_kaart(rijk, AT).kop.personen
+    assert a not in get_kaart(rijk, AT, ALLES).kop.personen
     assert not any(a.pk in v.betreft for v in Verplichting.objects.filter(gezin=rijk))
 
 

@@ -5,6 +5,11 @@ from datetime import datetime
 
 from django.utils import timezone
 
+from samenspel.domain.analyse.queries import (
+    AnalyseNu,
+    annotate_analyse,
+    read_analyse_nu,
+)
 from samenspel.domain.gezin.models import Gezin, Persoon
 from samenspel.domain.gezin.queries import annotate_nu, order_personen
 from samenspel.domain.handelingen.dossier import Dossierkop
@@ -16,6 +21,7 @@ from samenspel.domain.handelingen.eerder import (
 )
 from samenspel.domain.handelingen.vandaag import Kaartje, show_uiterlijk
 from samenspel.domain.privacy.queries import list_betrokkenen
+from samenspel.domain.privacy.redactie import Lezer
 from samenspel.domain.termijnen.queries import list_nodig
 from samenspel.domain.veiligheid.models import Planafspraak, Stem, Volwassenoordeel
 from samenspel.domain.veiligheid.queries import (
@@ -52,6 +58,7 @@ class Gezinskaart:
     contacten: list[Contact]
     volgende: Volgende | None
     eerder: list[Eerder]
+    analyse: AnalyseNu
 
     @property
     def aan_de_beurt(self) -> list[Kaartje]:
@@ -96,13 +103,14 @@ class Gezinskaart:
         return [*self.veiligheid.voor_alle, *per_kind]
 
 
-def get_kaart(gezin: Gezin, nu: datetime) -> Gezinskaart:
-    """Return the kaart of this family; six queries."""
+def get_kaart(gezin: Gezin, nu: datetime, lezer: Lezer) -> Gezinskaart:
+    """Return the kaart of this family for a professional; six queries."""
     personen = annotate_nu(Persoon.objects.filter(gezin=gezin), timezone.localdate(nu))
     personen = annotate_vaststelling(annotate_gezien(personen))
     personen = annotate_volwassenoordeel(personen)
     personen = annotate_plan(annotate_volgende(personen, nu))
     personen = annotate_contactverbod(annotate_eerder(personen), timezone.localdate(nu))
+    personen = annotate_analyse(personen, gezin)
     kop = Dossierkop(gezin, order_personen(personen), list_betrokkenen(gezin, nu))
     nodig = [
         Kaartje(card, tuple(kop.name_all(card.betreft)), show_uiterlijk(card, nu))
@@ -116,4 +124,5 @@ def get_kaart(gezin: Gezin, nu: datetime) -> Gezinskaart:
         contacten=list_contactregels(gezin, aantal=CONTACTEN),
         volgende=read_volgende(kop.personen),
         eerder=list_eerder(kop.kinderen, nu) if is_gekozen(kop) else [],
+        analyse=read_analyse_nu(kop.personen, lezer),
     )

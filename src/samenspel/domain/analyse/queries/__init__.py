@@ -13,6 +13,11 @@ from samenspel.domain.analyse.queries.leefgebieden import (
     Leefgebiedenblad,
     read_leefgebieden,
 )
+from samenspel.domain.analyse.queries.nu import (
+    AnalyseNu,
+    annotate_analyse,
+    read_analyse_nu,
+)
 from samenspel.domain.analyse.queries.patroon import (
     Kindstand,
     find_duiding,
@@ -43,6 +48,7 @@ from samenspel.domain.analyse.queries.vinden import (
 from samenspel.domain.analyse.queries.zorgen import read_zorgen
 
 __all__ = [
+    "AnalyseNu",
     "Cijferlijn",
     "Gebiedregel",
     "Gevaarkaart",
@@ -52,6 +58,7 @@ __all__ = [
     "Puntregel",
     "Vak",
     "Zorgenblad",
+    "annotate_analyse",
     "find_cijfer",
     "find_duiding",
     "find_eindsituatie",
@@ -72,6 +79,7 @@ __all__ = [
     "list_patronen",
     "list_standen",
     "list_veranderplannen",
+    "read_analyse_nu",
     "read_leefgebieden",
     "read_zorgen",
 ]

@@ -84,7 +84,7 @@ class _Bron:
     ) -> "_Bron":
         def rijen(model: type[R], *orde: str) -> list[R]:
             found = model._default_manager.filter(gezin=gezin).order_by(*orde)
-            return [_attach(rij, personen) for rij in found]
+            return [attach_spreker(rij, personen) for rij in found]
 
         volgorde = ("volgorde", "pk")
         return cls(
@@ -185,7 +185,29 @@ class _Bron:
         )
 
 
-def _attach(rij: R, personen: dict[int, Persoon]) -> R:
+def read_gevaren(
+    personen: dict[int, Persoon],
+    lezers: Sequence[Lezer],
+    *,
+    gevaren: list[Gevaar],
+    cijfers: list[Gevaarcijfer],
+    oneens: list[Onenigheid],
+) -> Iterator[Gevaarkaart]:
+    """Return the cards of danger of these rows, as these readers may read them."""
+    bron = _Bron(
+        personen,
+        lezers,
+        punten=[],
+        gevaren=keep_for_all(lezers, gevaren, lambda g: label_gevaar(g, personen)),
+        oneens=oneens,
+        opvang=[],
+        cijfers=keep_for_all(lezers, cijfers, label_cijfer),
+        herziening=None,
+    )
+    return bron.kaarten()
+
+
+def attach_spreker(rij: R, personen: dict[int, Persoon]) -> R:
     """Put who says it in the row, without a question for each."""
     if (zegt := getattr(rij, "zegt_id", None)) in personen:
         rij.zegt = personen[zegt]  # type: ignore[attr-defined]

@@ -9,9 +9,12 @@ from samenspel.domain.handelingen.eerder import EIGEN_REGEL
 from samenspel.domain.handelingen.kaart import get_kaart
 from samenspel.domain.handelingen.veiligheid import secure_kinderen
 from samenspel.domain.organisatie.models import Regio
+from samenspel.domain.privacy.redactie import Lezer, Lezersoort
+from samenspel.domain.privacy.rules import Recht
 from samenspel.domain.verhaal.actions import Signaalgegevens, record_signaal
 
 MAAND = timedelta(days=31)
+ALLES = Lezer(Lezersoort.PROFESSIONAL, rechten=frozenset(Recht))
 
 
 @pytest.fixture
@@ -60,7 +63,7 @@ def show(kaart):
 def test_what_happened_before_stays_in_view_where_the_region_chose_so(
     letsel, gekozen, gezin_jansen, woensdag
 ):
-    kaart = get_kaart(gezin_jansen, woensdag + MAAND)
+    kaart = get_kaart(gezin_jansen, woensdag + MAAND, ALLES)
 
     assert show(kaart) == [
         ("Lot", "veilig gemaakt: naar oma"),
@@ -69,8 +72,8 @@ def test_what_happened_before_stays_in_view_where_the_region_chose_so(
 
 
 def test_what_is_of_these_weeks_is_not_earlier(letsel, gekozen, gezin_jansen, woensdag):
-    assert get_kaart(gezin_jansen, woensdag + timedelta(days=13)).eerder == []
+    assert get_kaart(gezin_jansen, woensdag + timedelta(days=13), ALLES).eerder == []
 
 
 def test_who_did_not_choose_it_does_not_see_it(letsel, gezin_jansen, woensdag):
-    assert get_kaart(gezin_jansen, woensdag + MAAND).eerder == []
+    assert get_kaart(gezin_jansen, woensdag + MAAND, ALLES).eerder == []

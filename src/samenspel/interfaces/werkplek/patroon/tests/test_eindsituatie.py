@@ -185,3 +185,27 @@ def test_an_answer_belongs_to_the_end_situation_that_is_open(page, put, eind):
     assert NOT_THERE in page("duiding", "wens")
     assert "Samen eten." not in page("eindsituatie")
     assert Duiding.objects.get().eindsituatie == eind
+
+
+def test_the_kaart_says_the_pattern_beside_the_safety_of_now(page, patroon, beeld):
+    html = page("kaart")
+    assert html.index("Directe veiligheid") < html.index("Stabiele veiligheid")
+    assert "in opbouw" in html
+    assert "Deze kinderen groeien op in een gezin waarin niemand rust vindt." in html
+    assert "Antwoord op eind_buurman." in html
+
+    page(
+        "patroon-vaststellen",
+        met_wie="Inge",
+        op="vandaag",
+        niet_eens="Ruud: nee.",
+        motivering="De zes vragen volgen.",
+    )
+
+    html = page("kaart")
+    assert "in opbouw" not in html
+    assert "Ruud: nee." in html
+
+
+def test_the_kaart_of_a_family_without_a_pattern_says_so(page):
+    assert "Het patroon is nog niet duidelijk." in page("kaart")

@@ -109,3 +109,34 @@ def test_a_wrong_figure_is_taken_back_with_the_reason(geef, page, gevaar):
     words = page("gevaar", gevaar.pk)
     assert "Inge: 4 op" in read_drawing(words)
     assert "Verhoord." in words
+
+
+def test_the_kaart_says_the_gravest_worry_and_who_does_not_agree(
+    geef, gevaar, page, mensen
+):
+    geef(3)
+    geef(6, wie="Ruud")
+    page(
+        "gevaar-nieuw",
+        wie_anders="school",
+        waarover="Lot komt vaak te laat.",
+        betreft=[mensen["Lot"].pk],
+        wat_kan_gebeuren="Lot kan een jaar over moeten doen.",
+        gezegd_op="vandaag",
+    )
+    page(
+        "gedachte-oneens",
+        "gevaar",
+        gevaar.pk,
+        zegt=mensen["Ruud"].pk,
+        woorden="Ik drink niet als Sam er is.",
+        gezegd_op="vandaag",
+    )
+
+    html = page("kaart")
+
+    assert "Ruud drinkt als hij alleen is. Sam kan dan klappen krijgen." in html
+    assert "<bdi>Inge</bdi> 3, <bdi>Ruud</bdi> 6" in html
+    assert "Ik drink niet als Sam er is." in html
+    assert "Alle 2 zorgen" in html
+    assert "Lot komt vaak te laat." not in html
