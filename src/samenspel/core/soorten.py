@@ -30,6 +30,8 @@ class Gebeurtenissoort:
 
     With a `laan` it belongs on the tijdlijn. `kop` is its headline there, with values
     between braces; without one the rows tell it, for they know since when it was so.
+    `eigen_werk`: what workers did or thought among themselves, or established with the
+    family about its pattern. It stands on the tijdlijn, but nothing can rest on it.
     """
 
     code: str
@@ -37,6 +39,7 @@ class Gebeurtenissoort:
     waarden: Mapping[str, str] = field(default_factory=dict)
     laan: Tijdlaan | None = None
     kop: str = ""
+    eigen_werk: bool = False
 
 
 class OnbekendeSoort(LookupError):

@@ -180,6 +180,7 @@ register(
         {"patroon": "sleutel", "niet_eens": "iemand is het er niet mee eens"},
         laan=Tijdlaan.BESLUIT,
         kop="Gezinspatroon vastgesteld",
+        eigen_werk=True,
     ),
     Gebeurtenissoort(
         "patroon.herzien",
@@ -201,6 +202,7 @@ register(
         },
         laan=Tijdlaan.BESLUIT,
         kop="Haalbare eindsituatie vastgesteld",
+        eigen_werk=True,
     ),
     Gebeurtenissoort(
         "eindsituatie.vervallen",
@@ -222,6 +224,7 @@ register(
         VERANDERPLAN,
         laan=Tijdlaan.BESLUIT,
         kop="Begonnen met het veranderplan",
+        eigen_werk=True,
     ),
     Gebeurtenissoort(
         "veranderplan.besproken",
@@ -229,6 +232,7 @@ register(
         VERANDERPLAN,
         laan=Tijdlaan.BESLUIT,
         kop="Veranderplan opnieuw besproken",
+        eigen_werk=True,
     ),
     Gebeurtenissoort(
         "eindtermijn.gezet",
@@ -245,5 +249,6 @@ register(
         },
         laan=Tijdlaan.BESLUIT,
         kop="Veranderplan afgesloten",
+        eigen_werk=True,
     ),
 )

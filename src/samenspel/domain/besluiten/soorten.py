@@ -13,6 +13,7 @@ register(
         },
         laan=Tijdlaan.BESLUIT,
         kop="Weging door het team",
+        eigen_werk=True,
     ),
     Gebeurtenissoort(
         "casenote.geschreven",

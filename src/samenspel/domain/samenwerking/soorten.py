@@ -13,6 +13,7 @@ register(
         },
         laan=Tijdlaan.BESLUIT,
         kop="De casus is met een ander besproken",
+        eigen_werk=True,
     ),
     Gebeurtenissoort(
         "sparring.teruggekoppeld",
@@ -30,6 +31,7 @@ register(
         {"gezin_erbij": "het gezin was erbij"},
         laan=Tijdlaan.BESLUIT,
         kop="De overdracht is besproken",
+        eigen_werk=True,
     ),
     Gebeurtenissoort(
         "overdracht.niet_besproken",

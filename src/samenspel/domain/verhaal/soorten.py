@@ -27,6 +27,7 @@ register(
         {"medewerker": "wie de regie heeft"},
         laan=Tijdlaan.BESLUIT,
         kop="Het gezin is aangenomen",
+        eigen_werk=True,
     ),
     Gebeurtenissoort(
         "melder.gesproken",

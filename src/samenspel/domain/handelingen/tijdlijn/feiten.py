@@ -59,7 +59,7 @@ def list_feiten(
     omvang = read_omvang(gezin, mag)
     uit_log = read_log(
         gezin,
-        Tijdvraag(),
+        Tijdvraag(alleen_feiten=True),
         omvang,
         lanen=mag,
         most=most,

@@ -231,7 +231,7 @@ def _asked(
     met_gesprekken: bool = False,
 ) -> QuerySet[Gebeurtenis]:
     found = Gebeurtenis.objects.filter(gezin_id=gezin.pk)
-    soort = Q(soort__in=_codes(lanen))
+    soort = Q(soort__in=_codes(lanen, alleen_feiten=vraag.alleen_feiten))
     if met_gesprekken:
         found = found.annotate(gesprek=Cast(KT("waarden__contact"), BigIntegerField()))
         talks = _codes([Tijdlaan.CONTACT])
@@ -255,10 +255,16 @@ def _midnight(dag: date) -> datetime:
     return timezone.make_aware(datetime.combine(dag, time.min))
 
 
-def _codes(lanen: Iterable[Tijdlaan]) -> list[str]:
+def _codes(lanen: Iterable[Tijdlaan], *, alleen_feiten: bool = False) -> list[str]:
     """Return the kinds that stand under these subjects and have words of their own."""
     wanted = set(lanen)
-    return [s.code for s in list_soorten() if s.laan in wanted and s.kop]
+    return [
+        soort.code
+        for soort in list_soorten()
+        if soort.laan in wanted
+        and soort.kop
+        and not (alleen_feiten and soort.eigen_werk)
+    ]
 
 
 def _regel(row: tuple[Any, ...]) -> Tijdregel:

@@ -124,7 +124,10 @@ class Tijdregel:
 
 @dataclass(frozen=True, slots=True)
 class Tijdvraag:
-    """What one wants to see: whom, which subjects, written by whom, in which time."""
+    """What one wants to see: whom, which subjects, written by whom, in which time.
+
+    `alleen_feiten`: without the lines of our own work, on which nothing can rest.
+    """
 
     wie: int | None = None
     lanen: frozenset[Tijdlaan] = frozenset()
@@ -132,6 +135,7 @@ class Tijdvraag:
     van: date | None = None
     tot: date | None = None
     na: Plek | None = None
+    alleen_feiten: bool = False
 
     def asks(self, laan: Tijdlaan) -> bool:
         return not self.lanen or laan in self.lanen

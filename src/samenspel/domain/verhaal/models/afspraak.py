@@ -93,10 +93,6 @@ class Agendaafspraak(VanGezin):
     def __str__(self) -> str:
         return f"{self.get_wijze_display()} op {self.wanneer:%d-%m-%Y %H:%M}"
 
-    @property
-    def pk_tekst(self) -> str:
-        return str(self.pk)
-
 
 @volg()
 class Afspraak(VanGezin):

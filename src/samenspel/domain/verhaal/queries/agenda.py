@@ -4,17 +4,36 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import OuterRef, QuerySet
+from django.db.models import Case, OuterRef, QuerySet, Subquery, When
 from django.db.models.functions import JSONObject
 
-from samenspel.domain.gezin.models import Adres, Adressoort, Gezin, Huishouden, Persoon
+from samenspel.domain.gezin.models import (
+    Adres,
+    Adressoort,
+    Gezin,
+    Huishouden,
+    Persoon,
+    Positie,
+)
 from samenspel.domain.organisatie.models import Medewerker
 from samenspel.domain.privacy.queries import select_rollen
 from samenspel.domain.verhaal.models import Agendaafspraak
 
 NOG_VAST_TE_LEGGEN = timedelta(days=14)
+# The child with whom this appointment is, when it is with one child alone.
+MET_KIND = Case(
+    When(
+        met__len=1,
+        then=Subquery(
+            Persoon.objects.filter(pk=OuterRef("met__0"), positie=Positie.KIND).values(
+                "pk"
+            )
+        ),
+    )
+)
 # What one must know before going: the languages that ask an interpreter, and the homes.
 PRAKTISCH = {
+    "kind": MET_KIND,
     "huizen": ArraySubquery(
         Huishouden.objects.filter(gezin=OuterRef("gezin")).values("pk")
     ),

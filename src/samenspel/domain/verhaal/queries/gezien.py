@@ -15,7 +15,7 @@ from samenspel.domain.verhaal.models import (
     NietGesproken,
     Spreekdatum,
 )
-from samenspel.domain.verhaal.queries.agenda import open_agenda
+from samenspel.domain.verhaal.queries.agenda import MET_KIND, open_agenda
 
 
 def annotate_gezien(personen: QuerySet[Persoon]) -> QuerySet[Persoon]:
@@ -72,13 +72,19 @@ class Volgende:
     wanneer: datetime
     wijze: Contactwijze
     medewerker: str
+    pk: int
+    kind: int | None
 
 
 def annotate_volgende(personen: QuerySet[Persoon], nu: datetime) -> QuerySet[Persoon]:
     """Add `volgende`: the next appointment of the family of these people."""
     eerste = open_agenda(nu).filter(gezin=OuterRef("gezin"))
     waarden = JSONObject(
-        wanneer="wanneer", wijze="wijze", medewerker="medewerker__gebruiker__naam"
+        wanneer="wanneer",
+        wijze="wijze",
+        medewerker="medewerker__gebruiker__naam",
+        pk="pk",
+        kind=MET_KIND,
     )
     return personen.annotate(volgende=Subquery(eerste.values(json=waarden)[:1]))
 
@@ -87,7 +93,7 @@ def read_volgende(personen: Iterable[Persoon]) -> Volgende | None:
     """Return the next appointment that `annotate_volgende` found, None without one."""
     for persoon in personen:
         if found := persoon.volgende:  # type: ignore[attr-defined]
-            wanneer = datetime.fromisoformat(found["wanneer"])
-            wijze = Contactwijze(found["wijze"])
-            return Volgende(wanneer, wijze, found["medewerker"])
+            wanneer = datetime.fromisoformat(found.pop("wanneer"))
+            wijze = Contactwijze(found.pop("wijze"))
+            return Volgende(wanneer, wijze, **found)
     return None

@@ -3,16 +3,19 @@
 from datetime import date, datetime
 
 from django import template
+from django.urls import reverse
 from django.utils import timezone
 
 from samenspel.core.datums import show_datum
-from samenspel.domain.gezin.models import Adres, Persoon
+from samenspel.domain.gezin.models import Adres, Gezin, Persoon
 from samenspel.domain.gezin.queries import Band
 from samenspel.domain.handelingen.nieuws import name_sleutel
 from samenspel.domain.handelingen.vandaag import Kaartje
 from samenspel.domain.samenwerking.models import Overdracht
 from samenspel.domain.termijnen.models import Uitstel
 from samenspel.domain.termijnen.queries import Nodig
+from samenspel.domain.verhaal.models import Agendaafspraak
+from samenspel.domain.verhaal.queries import Volgende
 from samenspel.interfaces.werkplek.nodig.wegen import (
     find_own_wachtweg,
     find_own_weg,
@@ -33,6 +36,20 @@ def weg(nodig: Nodig) -> str:
 def eigen_weg(context: template.Context, nodig: Nodig) -> str:
     """Where the reader of this page does this, '' when that is not theirs to do."""
     return find_own_weg(nodig.regel.code, context["gezin"], context["request"].user)
+
+
+@register.simple_tag
+def opschrijfweg(afspraak: Agendaafspraak | Volgende, gezin: Gezin) -> str:
+    """Where this appointment is written up, '' before its day has come.
+
+    What was with one child alone is a talk with that child.
+    """
+    if timezone.localdate(afspraak.wanneer) > timezone.localdate():
+        return ""
+    kind = afspraak.kind  # type: ignore[union-attr]
+    blad, wie = ("kindgesprek", [kind]) if kind else ("contact-nieuw", [])
+    pad = reverse(f"werkplek:{blad}", args=[gezin.dossiernummer, *wie])
+    return f"{pad}?afspraak={afspraak.pk}"
 
 
 @register.filter

@@ -336,13 +336,16 @@ def test_the_pages_ask_what_keeps_it_going_and_say_to_look_at_the_whole(page):
     assert "wegnemen of compenseren wat haar in stand houdt" in page("patroon-vervolg")
 
 
-def test_the_example_is_of_nobody_here(page, put, mensen):
+def test_the_example_is_of_nobody_here(client, gezin, page, put, mensen):
     put("gedrag_kind", "Slaat andere kinderen.", "Sam")
 
     html = page("patroon-voorbeeld")
 
     assert "Dit is een verzonnen gezin" in html
     assert "Onhandelbaar in de klas" in html
+    assert "De directe hulpvraag</h2>" in html  # the last step lays it beside
+    eerst = client.get(f"{address(gezin, 'patroon-voorbeeld')}?stap=1")
+    assert "De directe hulpvraag</h2>" not in eerst.content.decode()
     assert "Slaat andere kinderen." not in html
 
 

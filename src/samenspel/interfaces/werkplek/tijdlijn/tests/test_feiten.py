@@ -9,6 +9,7 @@ from samenspel.domain.analyse.rules import Feit
 from samenspel.domain.gezin.actions import begin_bewoning, record_huishouden
 from samenspel.domain.gezin.gegevens import Sinds
 from samenspel.domain.gezin.queries import list_personen
+from samenspel.domain.handelingen.aanmelding import accept_gezin
 from samenspel.domain.handelingen.tijdlijn import get_feit, list_feiten, read_feiten
 from samenspel.domain.privacy.redactie import Lezer, Lezersoort
 from samenspel.domain.privacy.rules import Recht
@@ -20,6 +21,7 @@ from samenspel.domain.verhaal.actions import (
     record_signaal,
     withdraw_levensgebeurtenis,
 )
+from samenspel.domain.verhaal.queries import get_aanmelding
 from samenspel.interfaces.werkplek.tijdlijn.feiten import FeitenKeuzeForm
 
 pytestmark = pytest.mark.django_db
@@ -76,6 +78,19 @@ def test_what_happened_can_be_pointed_at_and_reads_back(brand, offered, read):
     feit = _find(offered(), "Brand in huis")
 
     assert read([feit])[feit].regel.kop == "Brand in huis"
+
+
+def test_our_own_work_stands_on_the_tijdlijn_but_nothing_rests_on_it(
+    brand, gezin, femke, offered, page
+):
+    aanmelding = get_aanmelding(gezin)
+    nu = timezone.now()
+    accept_gezin(aanmelding=aanmelding, regisseur=femke.medewerker, by=femke, at=nu)
+
+    assert "Het gezin is aangenomen" in page("tijdlijn")
+    koppen = [regel.kop for regel in offered()]
+    assert "Het gezin is aangenomen" not in koppen
+    assert "Brand in huis" in koppen
 
 
 def test_a_corrected_fact_reads_as_it_does_now(brand, femke, offered, read):

@@ -18,11 +18,11 @@ from tests.cast import open_gezin_jansen
 @pytest.fixture
 def plan_in(gezin, femke):
     """Return a function that puts a visit in Femke's agenda."""
-    return lambda wanneer, onderwerp="": plan_agendaafspraak(
+    return lambda wanneer, onderwerp="", met=(): plan_agendaafspraak(
         gezin=gezin,
         wanneer=wanneer,
         wijze=Contactwijze.HUISBEZOEK,
-        met=[],
+        met=list(met),
         onderwerp=onderwerp,
         by=femke,
         at=timezone.now() - timedelta(days=2),
@@ -69,6 +69,22 @@ def test_an_appointment_that_has_been_is_recorded_from_here(own_page, plan_in, p
     see(page, afspraak=afspraak.pk)
 
     assert "Nog vastleggen" not in own_page("vandaag")
+
+
+def test_an_appointment_with_one_child_leads_to_the_talk_with_that_child(
+    own_page, page, plan_in, gezin
+):
+    sam, lot, *_ = list_kinderen_van(gezin)
+    nu, straks = timezone.localtime(), timezone.localtime() + timedelta(days=3)
+    een = plan_in(nu.replace(hour=23, minute=59), met=[sam])
+    samen = plan_in(nu.replace(hour=23, minute=58), met=[sam, lot])
+    later = plan_in(straks, met=[sam])
+
+    for words in (own_page("vandaag"), page("contacten")):
+        assert f"kinderen/{sam.pk}/gesprek/?afspraak={een.pk}" in words
+        assert f"contacten/nieuw/?afspraak={samen.pk}" in words
+        assert f"?afspraak={later.pk}" not in words
+    assert f"?afspraak={samen.pk}" in page("kaart")  # the first that comes
 
 
 def test_the_child_longest_not_seen_comes_first(own_page, gezin, page, femke):
