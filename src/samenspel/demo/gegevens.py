@@ -67,6 +67,10 @@ def _persoon(gegevens: Gegevens, vandaag: date) -> Persoonsgegevens:
     if maanden is not None:
         gegevens["geboren_op"] = add_months(vandaag, -maanden)
         gegevens["geboren_precisie"] = Datumprecisie.MAAND
+    if (overleden := gegevens.pop("overleden", None)) is not None:
+        jaar = vandaag.year - overleden["jaren"]
+        gegevens["overleden_op"] = date(jaar, overleden["maand"], 1)
+        gegevens["overleden_precisie"] = Datumprecisie.MAAND
     return Persoonsgegevens(**gegevens)
 
 

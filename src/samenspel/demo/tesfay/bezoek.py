@@ -5,6 +5,7 @@ from datetime import datetime
 from samenspel.demo.dagen import at, next_moment
 from samenspel.demo.denken import tell_denken
 from samenspel.demo.gegevens import read_gezin
+from samenspel.demo.situatie import tell_situatie
 from samenspel.demo.tesfay.dagen import Dagen
 from samenspel.demo.verteller import Verteller
 from samenspel.domain.handelingen.veiligheid import (
@@ -58,9 +59,14 @@ def visit(v: Verteller, dagen: Dagen) -> None:
 
 
 def think(v: Verteller, dagen: Dagen) -> None:
-    """Put worries and strengths on one sheet; Erik said by telephone what he thinks."""
+    """Put worries and strengths on one sheet; Erik said by telephone what he thinks.
+
+    Yohana said who is near to her.
+    """
     wat = {"v": v, "gegevens": read_gezin("tesfay_denken")}
     v.bij(tell_denken, door="sanne", op=at(dagen.bezoek, "16:35"), **wat)
+    nabij = {"v": v, "gegevens": read_gezin("tesfay")}
+    v.bij(tell_situatie, door="sanne", op=at(dagen.bezoek, "16:40"), **nabij)
 
 
 def ask_child_later(v: Verteller, dagen: Dagen) -> None:
