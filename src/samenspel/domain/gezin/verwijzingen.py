@@ -21,6 +21,7 @@ GEEN_PERSONEN = {
     ("besluiten.Weging", "signalen"),
     ("analyse.Patroon", "duidingen"),
     ("analyse.Eindsituatie", "duidingen"),
+    ("analyse.Veranderplan", "duidingen"),
 }
 
 

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from django.contrib.postgres.aggregates import ArrayAgg
 from django.contrib.postgres.expressions import ArraySubquery
 from django.contrib.postgres.fields import ArrayField
+from django.db import connection
 from django.db.models import (
     BigIntegerField,
     Case,
@@ -64,6 +64,14 @@ ROWS = ("contact", "signaal", "gebeurtenis")
 # Moments are alike when these values are; the strip has so many places.
 GELIJK = ("acuut", "conclusie", "cijfer", "gebeurtenis")
 STAPPEN = 80
+OMVANG = """
+    SELECT min(gebeurd_van) FILTER (WHERE soort = ANY (%(op_lijn)s)),
+        array_agg(DISTINCT organisatie) FILTER (WHERE soort = ANY (%(op_lijn)s)),
+        array_agg(id) FILTER (WHERE corrigeert IS NOT NULL),
+        array_agg(corrigeert) FILTER (WHERE corrigeert IS NOT NULL)
+    FROM core_gebeurtenis
+    WHERE gezin_id = %(gezin)s
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,20 +106,16 @@ class Punt:
 
 def read_omvang(gezin: Gezin, lanen: Iterable[Tijdlaan]) -> Omvang:
     """Return it in one statement; a correction or withdrawal replaces what it names."""
-    op_lijn = Q(soort__in=_codes(lanen))
-    found = Gebeurtenis.objects.filter(gezin_id=gezin.pk).aggregate(
-        eerste=Min("gebeurd_van", filter=op_lijn),
-        bronnen=ArrayAgg("organisatie", distinct=True, filter=op_lijn, default=[]),
-        lijnen=ArrayAgg("pk", filter=Q(corrigeert__isnull=False), default=[]),
-        eerdere=ArrayAgg("corrigeert", filter=Q(corrigeert__isnull=False), default=[]),
-    )
+    with connection.cursor() as cursor:
+        cursor.execute(OMVANG, {"gezin": gezin.pk, "op_lijn": _codes(lanen)})
+        eerste, bronnen, lijnen, eerdere = cursor.fetchone()
     groepen: dict[int, list[int]] = {}
-    for lijn, eerder in zip(found["lijnen"], found["eerdere"], strict=True):
+    for lijn, eerder in zip(lijnen or (), eerdere or (), strict=True):
         groepen.setdefault(eerder, [eerder]).append(lijn)
     nieuwste = {
         pk: max(groep) for groep in groepen.values() for pk in groep if pk != max(groep)
     }
-    return Omvang(found["eerste"], sorted(found["bronnen"]), nieuwste)
+    return Omvang(eerste, sorted(bronnen or ()), nieuwste)
 
 
 def read_log(
