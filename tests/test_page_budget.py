@@ -46,6 +46,7 @@ VERHAAL = {
     "patroon-vragen": 18,
     "eindsituatie": 18,
     "veranderplan": 24,
+    "besluiten": 12,
     "zorgen": 22,
     "leefgebieden": 22,
     "analyse": 30,

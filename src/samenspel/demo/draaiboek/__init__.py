@@ -11,6 +11,7 @@ from typing import Any
 from samenspel.core.actions import composite
 from samenspel.demo.draaiboek import (
     begin,
+    besluiten,
     bezoek,
     dagelijks,
     delen,
@@ -51,6 +52,7 @@ STAPPEN: dict[str, Callable[[Draaiboek, Stap], Any]] = {
     "eerdere jaren": dagelijks.remember,
     "patroon": dagelijks.explain,
     "veranderplan": dagelijks.change,
+    "besluit": besluiten.decide,
     "havik": bezoek.estimate,
     "cijfer": bezoek.hear,
     "plan": plan.make_plan,

@@ -2,23 +2,39 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
-from datetime import datetime
+from datetime import date, datetime, time
 from typing import Any
+
+from django.utils import timezone
 
 from samenspel.core.actions import Regel, action
 from samenspel.core.blockers import blockers_for_moment, raise_if_blocked
-from samenspel.domain.besluiten.models import Casenote, Meldcodestap, Weging
-from samenspel.domain.besluiten.queries import find_lijn
+from samenspel.core.lijnen import Precisie
+from samenspel.domain.besluiten.models import (
+    Besluit,
+    Besluitsoort,
+    Casenote,
+    Meldcodestap,
+    Weging,
+)
+from samenspel.domain.besluiten.queries import (
+    find_besluitlijn,
+    find_lijn,
+    list_te_vragen,
+)
 from samenspel.domain.besluiten.rules import (
     Bespreking,
     blockers_for_advies,
+    blockers_for_besluit,
     blockers_for_bespreking,
     blockers_for_correctie,
+    blockers_for_hulpbesluit,
     blockers_for_meldcodestap,
     count_deelnemers,
 )
 from samenspel.domain.besluiten.wegingskaart import list_codes
 from samenspel.domain.gezin.models import Gezin
+from samenspel.domain.gezin.queries import get_mensen
 from samenspel.domain.organisatie.models import Gebruiker
 from samenspel.domain.verhaal.models import Signaal
 
@@ -177,3 +193,78 @@ def record_meldcodestap(
         betreft=gegevens.signaal.betreft if gegevens.signaal else (),
         waarden={"stap": stap.stap, "gemeld": stap.is_gemeld},
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Besluitgegevens:
+    """What was decided, for whom, why and by whom; about help also with whom it came."""
+
+    soort: Besluitsoort
+    genomen_op: date
+    besluit: str
+    waarom: str
+    door_wie: str
+    voor_wie: tuple[int, ...] = ()
+    niet_eens: str = ""
+    overlegd_met: tuple[int, ...] = ()
+    niet_overlegd: str = ""
+    eigen_kracht: str = ""
+
+
+@action("besluit.genomen")
+def record_besluit(
+    *,
+    gezin: Gezin,
+    gegevens: Besluitgegevens,
+    by: Gebruiker,
+    at: datetime,
+    corrigeert: Besluit | None = None,
+) -> Regel[Besluit]:
+    """Write down a decision; `corrigeert`: the one it replaces, which stays as it was.
+
+    Raises Blocked when help was decided on without the jeugdige or a parent and nobody
+    says why, or without what they can do themselves or with their network (N325).
+    """
+    _check_besluit(gezin, gegevens, corrigeert, at)
+    values = {f.name: getattr(gegevens, f.name) for f in fields(gegevens)}
+    values |= {naam: list(values[naam]) for naam in ("voor_wie", "overlegd_met")}
+    rij = Besluit.objects.create(
+        gezin=gezin, corrigeert=corrigeert, vastgelegd_door=by, **values
+    )
+    return Regel(
+        rij,
+        gezin_id=gezin.pk,
+        van=timezone.make_aware(datetime.combine(gegevens.genomen_op, time.min)),
+        precisie=Precisie.DAG,
+        betreft=list(gegevens.voor_wie),
+        waarden={
+            "besluit": rij.pk,
+            "soort": str(gegevens.soort),
+            "over": gegevens.soort.label,
+            "overlegd": len(gegevens.overlegd_met),
+        },
+        corrigeert=find_besluitlijn(corrigeert) if corrigeert else None,
+    )
+
+
+def _check_besluit(
+    gezin: Gezin, gegevens: Besluitgegevens, corrigeert: Besluit | None, at: datetime
+) -> None:
+    vandaag = timezone.localdate(at)
+    found = list(
+        blockers_for_besluit(
+            genomen_op=gegevens.genomen_op,
+            vandaag=vandaag,
+            is_gecorrigeerd=corrigeert is not None and hasattr(corrigeert, "correctie"),
+        )
+    )
+    if gegevens.soort is Besluitsoort.HULP:
+        gevraagd = list_te_vragen(get_mensen(gezin, vandaag), gegevens.voor_wie)
+        gesproken = set(gegevens.overlegd_met)
+        found += blockers_for_hulpbesluit(
+            heeft_voor_wie=bool(gegevens.voor_wie),
+            niet_gesproken=[p.roepnaam for p in gevraagd if p.pk not in gesproken],
+            niet_overlegd=gegevens.niet_overlegd,
+            eigen_kracht=gegevens.eigen_kracht,
+        )
+    raise_if_blocked(found)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from samenspel.core.blockers import Blocker
 
@@ -90,4 +91,47 @@ def blockers_for_meldcodestap(
             "meldcode_stappen_open",
             f"Stap {nummers} staat nog niet in het dossier.",
             hard=False,
+        )
+
+
+def blockers_for_besluit(
+    *, genomen_op: date, vandaag: date, is_gecorrigeerd: bool
+) -> Iterator[Blocker]:
+    """A decision was taken, not planned; it is corrected once, the newest after that."""
+    if genomen_op > vandaag:
+        yield Blocker("later", "Deze dag moet nog komen. Kijk de datum na.")
+    if is_gecorrigeerd:
+        yield Blocker(
+            "al_gecorrigeerd", "Dit besluit is al verbeterd. Verbeter het nieuwste."
+        )
+
+
+def blockers_for_hulpbesluit(
+    *,
+    heeft_voor_wie: bool,
+    niet_gesproken: Collection[str],
+    niet_overlegd: str,
+    eigen_kracht: str,
+) -> Iterator[Blocker]:
+    """About help one decides with the jeugdige and the parents, own means first.
+
+    `niet_gesproken`: for whom it is, and parents, whom it was not talked over with; a
+    reason is enough. Source: N325, N379.
+    """
+    if not heeft_voor_wie:
+        yield Blocker("voor_niemand", "Kies voor wie de hulp is.")
+    if niet_gesproken and not niet_overlegd.strip():
+        *eerst, laatst = niet_gesproken
+        wie = f"{', '.join(eerst)} en {laatst}" if eerst else laatst
+        yield Blocker(
+            "niet_overlegd",
+            f"Bespreek dit eerst met {wie}, of schrijf op waarom dat niet kon.",
+            "N325",
+        )
+    if not eigen_kracht.strip():
+        yield Blocker(
+            "geen_eigen_kracht",
+            "Schrijf op wat zij zelf of met hun netwerk kunnen. Kan dat niet? Schrijf op "
+            "waarom niet.",
+            "N325",
         )

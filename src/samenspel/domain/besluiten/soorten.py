@@ -16,6 +16,18 @@ register(
         eigen_werk=True,
     ),
     Gebeurtenissoort(
+        "besluit.genomen",
+        "Er is een besluit over het gezin genomen.",
+        {
+            "besluit": "sleutel",
+            "soort": "hulp of anders",
+            "over": "waarover, in woorden",
+            "overlegd": "met hoeveel mensen van het gezin het besproken is",
+        },
+        laan=Tijdlaan.BESLUIT,
+        kop="Besluit: {over}",
+    ),
+    Gebeurtenissoort(
         "casenote.geschreven",
         "Iemand bereidde een bespreking van stagnatie voor.",
         {},

@@ -47,6 +47,7 @@ TABS = (
             ("Signalen en weging", "signalen"),
         ),
     ),
+    ("Besluiten", (("Besluiten", "besluiten"),)),
     ("Contacten", (("Contacten", "contacten"),)),
 )
 

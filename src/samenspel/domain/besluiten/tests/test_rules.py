@@ -1,15 +1,17 @@
 """When a weging stands, and the order of the meldcode; no database."""
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 
 from samenspel.domain.besluiten.rules import (
     Bespreking,
     blockers_for_advies,
+    blockers_for_besluit,
     blockers_for_bespreking,
     blockers_for_correctie,
+    blockers_for_hulpbesluit,
     blockers_for_meldcodestap,
     count_deelnemers,
 )
@@ -104,3 +106,43 @@ def test_every_question_of_the_wegingskaart_has_its_own_code_and_a_source():
 )
 def test_how_many_people_weighed(aanwezigen, gedragswetenschapper, aantal):
     assert count_deelnemers(aanwezigen, gedragswetenschapper) == aantal
+
+
+HULP = {
+    "heeft_voor_wie": True,
+    "niet_gesproken": [],
+    "niet_overlegd": "",
+    "eigen_kracht": "Oma komt.",
+}
+
+
+@pytest.mark.parametrize(
+    ("anders", "codes"),
+    [
+        ({}, []),
+        ({"heeft_voor_wie": False}, ["voor_niemand"]),
+        ({"niet_gesproken": ["Lot"]}, ["niet_overlegd"]),
+        ({"niet_gesproken": ["Lot"], "niet_overlegd": "Lot is één."}, []),
+        ({"eigen_kracht": " "}, ["geen_eigen_kracht"]),
+    ],
+)
+def test_help_is_decided_on_together_and_own_means_come_first(anders, codes):
+    assert [b.code for b in blockers_for_hulpbesluit(**HULP | anders)] == codes
+
+
+def test_who_was_not_asked_is_named():
+    (blocker,) = blockers_for_hulpbesluit(
+        **HULP | {"niet_gesproken": ["Lot", "Ruud", "Inge"]}
+    )
+
+    assert "Bespreek dit eerst met Lot, Ruud en Inge," in blocker.message
+
+
+def test_a_decision_was_taken_and_is_corrected_once():
+    found = blockers_for_besluit(
+        genomen_op=date(2026, 11, 23),
+        vandaag=date(2026, 11, 22),
+        is_gecorrigeerd=True,
+    )
+
+    assert [b.code for b in found] == ["later", "al_gecorrigeerd"]

@@ -28,6 +28,7 @@ class Recht(StrEnum):
     TOESTEMMING_VASTLEGGEN = "Toestemming vastleggen"
     SPARREN = "Sparren met de GI"
     WEGEN = "Weging vastleggen"
+    BESLUITEN = "Besluit vastleggen"
     MEDEWERKER_UITSLUITEN = "Medewerker uitsluiten"
     TOEGANG_BEHEREN = "Toegang beheren"
     REGIE_OVERDRAGEN = "Regie overdragen"
@@ -156,6 +157,7 @@ RECHTEN: dict[Recht, list[list[Voorwaarde]]] = {
     Recht.TOESTEMMING_VASTLEGGEN: [[werkt_mee]],
     Recht.SPARREN: [[werkt_mee]],
     Recht.WEGEN: [[voert_regie]],
+    Recht.BESLUITEN: [[voert_regie]],
     Recht.MEDEWERKER_UITSLUITEN: [[voert_regie], [is_betrokken, is_privacy_officer]],
     Recht.TOEGANG_BEHEREN: [[voert_regie]],
     Recht.REGIE_OVERDRAGEN: [[voert_regie]],
