@@ -1,7 +1,8 @@
 from django.http import HttpRequest, HttpResponse, QueryDict
 from django.test import RequestFactory
 
-from samenspel.interfaces.ui.richting import Richting, isolate_html
+from samenspel.core.richting import has_rtl
+from samenspel.interfaces.ui.richting import ANDERE_BYTES, Richting, isolate_html
 
 MET = "⁨يوسف⁩"
 
@@ -52,3 +53,11 @@ def test_marks_that_came_along_with_a_copied_name_are_taken_off() -> None:
 def test_names_that_dutch_joins_stand_in_dutch_order() -> None:
     html = isolate_html("<p>Deel niet met <bdi>يوسف en Samira</bdi>.</p>")
     assert html == f'<p>Deel niet met <bdi dir="ltr">{MET} en Samira</bdi>.</p>'
+
+
+def test_the_quick_look_at_a_page_misses_no_letter() -> None:
+    letters = [chr(code) for code in range(0x500, 0x1F000) if code >> 11 != 0x1B]
+    missed = [c for c in letters if not c.encode().translate(None, ANDERE_BYTES)]
+
+    assert not any(has_rtl(letter) for letter in missed)
+    assert len(missed) > 10_000
