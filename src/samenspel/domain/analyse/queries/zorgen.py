@@ -84,6 +84,7 @@ class _Bron:
     ) -> "_Bron":
         def rijen(model: type[R], *orde: str) -> list[R]:
             found = model._default_manager.filter(gezin=gezin).order_by(*orde)
+            found = found.select_related("vastgelegd_door")
             return [attach_spreker(rij, personen) for rij in found]
 
         volgorde = ("volgorde", "pk")
