@@ -13,12 +13,14 @@ from samenspel.domain.analyse.actions import (
     confirm_patroon,
     open_eindsituatie,
     record_duiding,
+    show_duidingen,
 )
 from samenspel.domain.analyse.gegevens import (
     Herkomst,
     Samen,
     Termijn,
     Veranderinhoud,
+    Wielezen,
 )
 from samenspel.domain.analyse.models import Betekenis, Duiding
 from samenspel.domain.gezin.models import Gezin
@@ -55,13 +57,20 @@ def tell_leven(
 def tell_patroon(
     v: Verteller, gezin: Gezin, *, gegevens: Gegevens, by: Gebruiker, at: datetime
 ) -> None:
-    """Put every piece in the pattern, establish it, and begin on the end situation."""
+    """Put every piece in the pattern, establish it, and begin on the end situation.
+
+    Some pieces lie on the table for whom they are about.
+    """
     wie: Gegevens = {"gezin": gezin, "by": by, "at": at}
     regels = list_feiten(
         gezin, list(v.personen.values()), ALLES, vandaag=timezone.localdate(at)
     )
     gedacht = [_duiding(v, dict(rij), regels, wie) for rij in gegevens["duiding"]]
     stukken = {duiding.tekst: duiding for duiding in gedacht}
+    samen = [
+        d for d, rij in zip(gedacht, gegevens["duiding"], strict=True) if _ligt(rij)
+    ]
+    show_duidingen(duidingen=samen, lezen=Wielezen(True), **wie)
     confirm_patroon(
         samen=Samen(op=timezone.localdate(at), **gegevens["vastgesteld"]), **wie
     )
@@ -89,6 +98,10 @@ def tell_verandering(
     )
 
 
+def _ligt(rij: Gegevens) -> bool:
+    return bool(rij.get("op_tafel"))
+
+
 def _duiding(
     v: Verteller,
     rij: Gegevens,
@@ -97,6 +110,7 @@ def _duiding(
     stuk: Duiding | None = None,
 ) -> Duiding:
     over, zegt = rij.pop("over", ""), rij.pop("zegt")
+    rij.pop("op_tafel", None)
     persoon = v.personen.get(zegt)
     duiding: Duiding = record_duiding(
         vraag=rij.pop("vraag"),

@@ -15,6 +15,7 @@ from samenspel.domain.analyse.models import (
     Onenigheid,
     Punt,
 )
+from samenspel.domain.analyse.patroon.vragen import find_vraag
 from samenspel.domain.gezin.models import Persoon
 from samenspel.domain.privacy.redactie import Etiket, Onderwerp
 from samenspel.domain.veiligheid.etiketten import label_woord_van_kind
@@ -53,19 +54,20 @@ def label_leefgebied(rij: Gebiedsuitspraak | Invloed) -> Etiket:
 
 
 def label_duiding(duiding: Duiding) -> Etiket:
-    """Return the label of a piece of the pattern: work notes, or the words of a child.
+    """Return the label of a piece of the pattern, or of an answer about it.
 
     Also when the pattern is established together: what stands at one parent is not for
-    the other.
+    the other. What a worker asks of the own work never lies on the table.
     """
-    if duiding.zegt is not None and duiding.zegt.is_kind:
-        return label_woord_van_kind(duiding.zegt.pk, frozenset())
-    over = frozenset({duiding.over_id} if duiding.over_id else ())
-    return Etiket(Onderwerp.VOOR_PROFESSIONALS, over)
+    over = [duiding.over_id] if duiding.over_id else []
+    vraag = find_vraag(duiding.vraag)
+    if vraag is None or vraag.is_voor_werkers:
+        return Etiket(Onderwerp.VOOR_PROFESSIONALS, frozenset(over))
+    return _label(duiding, over, duiding.zegt)
 
 
 def _label(
-    rij: Punt | Gevaar | Gevaarcijfer | Onenigheid,
+    rij: Punt | Gevaar | Gevaarcijfer | Onenigheid | Duiding,
     betreft: Iterable[int],
     spreker: Persoon | None,
 ) -> Etiket:

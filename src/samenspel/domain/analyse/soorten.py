@@ -175,6 +175,11 @@ register(
         {**DUIDING, "feiten": "op hoeveel feiten het rustte", "reden": "waarom"},
     ),
     Gebeurtenissoort(
+        "duiding.vrijgegeven",
+        "Het gezin mag deze stukken van het patroon lezen aan tafel, of niet meer.",
+        {"duidingen": "sleutels van de stukken", "voor_gezin": "ja of nee"},
+    ),
+    Gebeurtenissoort(
         "patroon.vastgesteld",
         "Gezin en werkers stelden samen het gezinspatroon vast.",
         {"patroon": "sleutel", "niet_eens": "iemand is het er niet mee eens"},

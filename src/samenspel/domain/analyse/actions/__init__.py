@@ -4,6 +4,7 @@ from samenspel.domain.analyse.actions.duiding import (
     Duidinginhoud,
     correct_duiding,
     record_duiding,
+    show_duidingen,
     withdraw_duiding,
 )
 from samenspel.domain.analyse.actions.eindsituatie import (
@@ -79,6 +80,7 @@ __all__ = [
     "set_doel",
     "set_eindtermijn",
     "shift_punt",
+    "show_duidingen",
     "show_gedachte",
     "start_herziening",
     "start_veranderplan",

@@ -1,5 +1,6 @@
 """Write down what somebody makes of the facts, and take it back."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -8,12 +9,13 @@ from django.utils import timezone
 from samenspel.core.actions import Regel, action
 from samenspel.core.blockers import Blocker, raise_if_blocked
 from samenspel.core.history import find_line
-from samenspel.domain.analyse.gegevens import Herkomst
+from samenspel.domain.analyse.gegevens import Herkomst, Wielezen
 from samenspel.domain.analyse.models import Duiding, Eindsituatie
 from samenspel.domain.analyse.patroon.vragen import find_vraag
 from samenspel.domain.analyse.rules import (
     blockers_for_duiding,
     blockers_for_gezegd,
+    blockers_for_staat,
     parse_feiten,
 )
 from samenspel.domain.analyse.schrijven import put, withdraw
@@ -124,6 +126,37 @@ def withdraw_duiding(
     withdraw(nu, reden, by, at)
     first = find_line(nu, "duiding.vastgelegd")
     return _regel(nu, at, reden=reden, corrigeert=first)
+
+
+@action("duiding.vrijgegeven")
+def show_duidingen(
+    *,
+    gezin: Gezin,
+    duidingen: Collection[Duiding],
+    lezen: Wielezen,
+    by: Gebruiker,
+    at: datetime,
+) -> Regel[list[Duiding]]:
+    """Let the family read these pieces, all or only some of them; or close them again.
+
+    Raises Blocked when one of them was withdrawn meanwhile.
+    """
+    rijen = [_lock(duiding) for duiding in duidingen]
+    is_vervallen = any(rij.vervallen_op is not None for rij in rijen)
+    raise_if_blocked(blockers_for_staat(is_vervallen=is_vervallen))
+    for rij in rijen:
+        put(rij, lezen)
+        rij.save(update_fields=list(lezen.__slots__))
+    return Regel(
+        rijen,
+        gezin.pk,
+        at,
+        sorted({rij.over_id for rij in rijen if rij.over_id}),
+        waarden={
+            "duidingen": [rij.pk for rij in rijen],
+            "voor_gezin": lezen.voor_gezin,
+        },
+    )
 
 
 def _lock(duiding: Duiding) -> Duiding:

@@ -11,7 +11,9 @@ from samenspel.core.privacyklasse import Klasse
 from samenspel.domain.analyse.models.eindsituatie import Eindsituatie
 from samenspel.domain.analyse.models.gedachte import (
     PRIVACY_GEZEGD,
+    PRIVACY_LEESBAAR,
     Gezegd,
+    Leesbaar,
     gezegd_door_iemand,
 )
 from samenspel.domain.gezin.models import Persoon
@@ -19,12 +21,13 @@ from samenspel.domain.verhaal.models import PRIVACY_VERVALT, Vervalt, vervalt_me
 
 
 @volg()
-class Duiding(Vervalt, Gezegd):
+class Duiding(Vervalt, Leesbaar, Gezegd):
     """Wat iemand van de feiten maakt: een stuk van het gezinspatroon, of een antwoord.
 
     `vraag` is a code of `data/patroon.toml` or `data/eindsituatie.toml`. One table for
     both formats: of each is asked who says so, when, and on which facts it rests (N309).
-    Never changed: a newer answer comes above it, and what was wrong is withdrawn.
+    Never changed: a newer answer comes above it, and what was wrong is withdrawn. New
+    words are for professionals again, until a worker lays them on the table too.
     """
 
     vraag = models.TextField()
@@ -47,6 +50,7 @@ class Duiding(Vervalt, Gezegd):
     PRIVACY: ClassVar[dict[str, Klasse]] = {
         **PRIVACY_VERVALT,
         **PRIVACY_GEZEGD,
+        **PRIVACY_LEESBAAR,
         "vraag": Klasse.OPENBAAR,
         "over": Klasse.PERSOON,
         "eindsituatie": Klasse.OPENBAAR,

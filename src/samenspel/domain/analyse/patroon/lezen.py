@@ -1,10 +1,11 @@
 """Read the pattern of a family: every question of the format, with what was made of it."""
 
-from collections.abc import Callable, Collection, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from samenspel.domain.analyse.etiketten import label_duiding
+from samenspel.domain.analyse.lezen import keep_for_all
 from samenspel.domain.analyse.models import (
     Duiding,
     Eindsituatie,
@@ -30,19 +31,22 @@ from samenspel.domain.privacy.redactie import Lezer, leesbaar
 GEDRAG = ("gedrag_ouder", "gedrag_kind")
 ZES_VRAGEN = "De zes vragen"
 EINDBEELD = "Zo ziet de eindsituatie eruit"
-EN_DAN = "Haalbare eindsituatie is geformuleerd, en dan?"
 # What is established together; the rest of the pages follows from it.
 PATROON = ("kring", "vragen", "zin")
 
 
 @dataclass(frozen=True, slots=True)
 class Vraagregel:
-    """One question, of the family or of one person: what stands, and what stood."""
+    """One question, of the family or of one person: what stands, and what stood.
+
+    `met_feiten`: whether the facts on which it rests may be shown with it.
+    """
 
     vraag: Vraag
     over: Persoon | None = None
     nu: tuple[Duiding, ...] = ()
     eerder: tuple[Duiding, ...] = ()
+    met_feiten: bool = True
 
     @property
     def kop(self) -> str:
@@ -72,6 +76,25 @@ class Patroonblad:
     """Both formats of a family as they stand now, or stood when they were established."""
 
     regels: tuple[Vraagregel, ...]
+
+    def keep_for(self, lezers: Sequence[Lezer]) -> "Patroonblad":
+        """Return what lies on the table for all of these readers together.
+
+        Only what stands now: where the newest may not be read, no older one takes its
+        place. A question without an answer falls away, so nothing shows as a gap; the
+        facts stay off the table, because they may name who reported.
+        """
+        open_ = (
+            (regel, keep_for_all(lezers, regel.nu, label_duiding))
+            for regel in self.regels
+        )
+        return Patroonblad(
+            tuple(
+                replace(regel, nu=tuple(nu), eerder=(), met_feiten=False)
+                for regel, nu in open_
+                if nu
+            )
+        )
 
     def list_regels(self, *vragen: str) -> list[Vraagregel]:
         return [regel for regel in self.regels if regel.vraag.code in vragen]
@@ -150,7 +173,7 @@ class Patroonblad:
     def pks_eind(self) -> list[int]:
         """What the end situation is; what a worker does then comes afterwards (N318)."""
         return self._pks(
-            lambda vraag: vraag.is_van_eindsituatie and vraag.groep != EN_DAN
+            lambda vraag: vraag.is_van_eindsituatie and not vraag.is_voor_werkers
         )
 
     def _pks(self, asks: Callable[[Vraag], bool]) -> list[int]:

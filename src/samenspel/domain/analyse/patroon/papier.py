@@ -1,6 +1,11 @@
-"""The pattern and the end situation on A4: the drawing, and everything it rests on."""
+"""The pattern and the end situation on A4: the drawing, and everything it rests on.
 
-from collections.abc import Iterable, Iterator
+For professionals with the facts and what is still open; for who sits at the table only
+what all of them may read. Who does not agree is named on the first, and never on the
+second: there a pattern that somebody objects to is not said to be established at all.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
@@ -12,7 +17,8 @@ from samenspel.domain.analyse.models import Duiding, Eindsituatie, Patroon
 from samenspel.domain.analyse.patroon.lezen import Patroonblad, Vraagregel
 from samenspel.domain.analyse.patroon.tekening import make_kring
 from samenspel.domain.analyse.patroon.vragen import EINDSITUATIE, get_betekenissen
-from samenspel.domain.gezin.models import Gezin
+from samenspel.domain.gezin.models import Gezin, Persoon
+from samenspel.domain.veiligheid.papier.inhoud import join_namen
 from samenspel.tekening.kring import draw_kring
 from samenspel.tekening.schrift import make_beeld
 
@@ -34,6 +40,20 @@ def make_patroonpapier(
     return make_pdf(SJABLOON, inhoud, gemaakt_op=gemaakt_op)
 
 
+def make_tafelpapier(
+    blad: Patroonblad,
+    gezin: Gezin,
+    *,
+    voor: Sequence[Persoon],
+    patroon: Patroon | None,
+    eind: Eindsituatie | None,
+    gemaakt_op: datetime,
+) -> bytes:
+    """Return as PDF what lies on the table for these people: `blad` holds no more."""
+    inhoud = make_tafelinhoud(blad, gezin, voor=voor, patroon=patroon, eind=eind)
+    return make_pdf(SJABLOON, inhoud, gemaakt_op=gemaakt_op)
+
+
 def make_inhoud(
     blad: Patroonblad,
     gezin: Gezin,
@@ -42,19 +62,61 @@ def make_inhoud(
     eind: Eindsituatie | None,
 ) -> dict[str, Any]:
     """Return the words of the paper as data."""
-    kring = make_kring(blad)
     wat = "Gezinspatroon en haalbare eindsituatie" if eind else "Gezinspatroon"
-    titel = f"{wat} van gezin {gezin.naam}"
+    return {
+        "soort": WERKEXEMPLAAR,
+        "stand": describe_stand(patroon),
+        "eind": _eind(blad, eind) if eind else None,
+        **_blad(blad, gezin, f"{wat} van gezin {gezin.naam}"),
+    }
+
+
+def make_tafelinhoud(
+    blad: Patroonblad,
+    gezin: Gezin,
+    *,
+    voor: Sequence[Persoon],
+    patroon: Patroon | None,
+    eind: Eindsituatie | None,
+) -> dict[str, Any]:
+    """Return the words of the paper for the table: no facts, and no empty heading."""
+    found = _eind(blad, eind) if eind else None
+    if found and not found["groepen"]:
+        found = None
+    titel = "Gezinspatroon en haalbare eindsituatie" if found else "Gezinspatroon"
+    return {
+        "soort": f"Voor {join_namen([persoon.roepnaam for persoon in voor])}",
+        "stand": describe_samen(patroon),
+        "eind": found and {**found, "stand": describe_samen_eind(eind)},
+        **_blad(blad, gezin, titel),
+    }
+
+
+def _blad(blad: Patroonblad, gezin: Gezin, titel: str) -> dict[str, Any]:
+    delen = [_deel(blad, code) for code in BLADEN]
     return {
         "titel": titel,
-        "soort": WERKEXEMPLAAR,
         "dossiernummer": gezin.dossiernummer,
-        "stand": describe_stand(patroon),
         "zin": blad.zin.tekst if blad.zin else "",
-        "beeld": asdict(make_beeld(draw_kring(kring, titel=titel))),
-        "delen": [_deel(blad, code) for code in BLADEN],
-        "eind": _eind(blad, eind),
+        "beeld": asdict(make_beeld(draw_kring(make_kring(blad), titel=titel))),
+        "delen": [deel for deel in delen if deel["groepen"]],
     }
+
+
+def describe_samen(patroon: Patroon | None) -> str:
+    """Return in words how far it is, as everybody at the table may read it."""
+    hier = "Hier staat alleen wat wij samen bespreken."
+    if patroon is None or patroon.herzien_op or patroon.niet_eens:
+        return hier
+    dag = show_datum(patroon.vastgesteld_op, "dag")
+    return f"Met elkaar vastgesteld op {dag}. {hier}"
+
+
+def describe_samen_eind(eind: Eindsituatie | None) -> str:
+    """Return in words since when, or nothing while it grows or somebody objects."""
+    if eind is None or eind.geformuleerd_op is None or eind.niet_eens:
+        return ""
+    return f"Vastgesteld op {show_datum(eind.geformuleerd_op, 'dag')}."
 
 
 def describe_stand(patroon: Patroon | None) -> str:
@@ -94,7 +156,8 @@ def _vraag(regel: Vraagregel) -> dict[str, Any]:
 
 def _antwoord(regel: Vraagregel, duiding: Duiding) -> dict[str, Any]:
     dag = show_datum(duiding.gezegd_op, duiding.gezegd_precisie)
-    aangehaald = getattr(duiding, "aangehaald", ())
+    aangehaald = getattr(duiding, "aangehaald", ()) if regel.met_feiten else ()
+    hoort_feit = regel.met_feiten and regel.vraag.rust_op_feiten
     return {
         "tekst": duiding.tekst,
         "erbij": [
@@ -112,13 +175,11 @@ def _antwoord(regel: Vraagregel, duiding: Duiding) -> dict[str, Any]:
             else "Dit feit is ingetrokken."
             for een in aangehaald
         ],
-        "geen_feit": regel.vraag.rust_op_feiten and not duiding.feiten,
+        "geen_feit": hoort_feit and not duiding.feiten,
     }
 
 
-def _eind(blad: Patroonblad, eind: Eindsituatie | None) -> dict[str, Any] | None:
-    if eind is None:
-        return None
+def _eind(blad: Patroonblad, eind: Eindsituatie) -> dict[str, Any]:
     uitleg = get_betekenissen()[eind.betekenis]
     dag = show_datum(eind.geformuleerd_op, "dag") if eind.geformuleerd_op else ""
     stand = f"Vastgesteld op {dag}, met {eind.met_wie}." if dag else "In opbouw."

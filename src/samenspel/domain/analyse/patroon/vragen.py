@@ -13,6 +13,7 @@ from samenspel.domain.gezin.models import Persoon, Positie
 DATA = Path(__file__).parent.parent / "data"
 OUDERS = {Positie.OUDER, Positie.VERZORGER}
 EINDSITUATIE = "eindsituatie"
+EN_DAN = "Haalbare eindsituatie is geformuleerd, en dan?"
 RUST_OP_FEITEN = ("kring", "vragen")
 
 
@@ -59,6 +60,11 @@ class Vraag:
     def rust_op_feiten(self) -> bool:
         """Whether an answer is asked for the facts on which it rests (N309)."""
         return self.blad in RUST_OP_FEITEN
+
+    @property
+    def is_voor_werkers(self) -> bool:
+        """Whether a worker asks this of the own work: it never lies on the table."""
+        return self.groep == EN_DAN
 
     @property
     def is_stukken(self) -> bool:

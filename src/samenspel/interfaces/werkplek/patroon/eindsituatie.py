@@ -10,9 +10,13 @@ from samenspel.domain.analyse.actions import (
     withdraw_eindsituatie,
 )
 from samenspel.domain.analyse.models import Betekenis, Eindsituatie
-from samenspel.domain.analyse.patroon.lezen import EINDBEELD, EN_DAN, Vraagregel
+from samenspel.domain.analyse.patroon.lezen import EINDBEELD, Vraagregel
 from samenspel.domain.analyse.patroon.poort import list_beginblockers
-from samenspel.domain.analyse.patroon.vragen import EINDSITUATIE, get_betekenissen
+from samenspel.domain.analyse.patroon.vragen import (
+    EINDSITUATIE,
+    EN_DAN,
+    get_betekenissen,
+)
 from samenspel.domain.analyse.queries import find_eindsituatie, list_eindsituaties
 from samenspel.domain.gezin.models import Gezin
 from samenspel.domain.privacy.rules import Recht

@@ -1,6 +1,12 @@
 from django.urls import path
 
-from samenspel.interfaces.werkplek.patroon import duiden, eindsituatie, samen, views
+from samenspel.interfaces.werkplek.patroon import (
+    duiden,
+    eindsituatie,
+    samen,
+    tafel,
+    views,
+)
 
 dossierpatterns = [
     path("gezinspatroon/", views.patroon, name="patroon"),
@@ -9,6 +15,8 @@ dossierpatterns = [
     path("gezinspatroon/doorbreken/", views.vervolg, name="patroon-vervolg"),
     path("gezinspatroon/voorbeeld/", views.voorbeeld, name="patroon-voorbeeld"),
     path("gezinspatroon/papier/", views.papier, name="patroon-papier"),
+    path("gezinspatroon/aan-tafel/", tafel.tafel, name="patroon-tafel"),
+    path("gezinspatroon/op-tafel/", tafel.lezen, name="patroon-lezen"),
     path("gezinspatroon/versies/<int:pk>/", views.versie, name="patroon-versie"),
     path("gezinspatroon/vaststellen/", samen.vaststellen, name="patroon-vaststellen"),
     path("gezinspatroon/opnieuw/", samen.opnieuw, name="patroon-opnieuw"),

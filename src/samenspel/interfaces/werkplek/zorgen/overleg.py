@@ -4,7 +4,6 @@ from django.http import HttpResponse
 from django.utils import timezone
 from django.views.decorators.http import require_GET
 
-from samenspel.domain.analyse.lezen import list_gasten
 from samenspel.domain.analyse.queries import read_zorgen
 from samenspel.domain.gezin.models import Gezin
 from samenspel.domain.gezin.queries import list_personen
@@ -13,7 +12,7 @@ from samenspel.interfaces.ui.http import GebruikerRequest
 from samenspel.interfaces.ui.pages import render_page
 from samenspel.interfaces.ui.toegang import requires
 from samenspel.interfaces.werkplek.zorgen.bladen import render_blad
-from samenspel.interfaces.werkplek.zorgen.tafelform import TafelForm
+from samenspel.interfaces.werkplek.zorgen.tafelform import ask_tafel
 from samenspel.interfaces.werkplek.zorgen.tekenen import draw_kaart
 
 
@@ -22,21 +21,17 @@ from samenspel.interfaces.werkplek.zorgen.tekenen import draw_kaart
 def overleg(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
     """Choose who sits at the table, then show what all of them may read."""
     dag = timezone.localdate()
-    gasten, verboden = list_gasten(gezin, dag)
-    form = TafelForm(
-        request.GET if "wie" in request.GET else None,
-        personen=[gast.persoon for gast in gasten],
-        verboden=verboden,
-    )
-    if not form.is_bound or not form.is_valid():
-        return render_blad(request, gezin, "werkplek/zorgen/tafel.html", form=form)
-    aan_tafel = [g for g in gasten if g.persoon.pk in form.cleaned_data["wie"]]
-    blad = read_zorgen(gezin, list_personen(gezin), [gast.lezer for gast in aan_tafel])
+    tafel = ask_tafel(request, gezin, dag)
+    if not tafel.gasten:
+        return render_blad(
+            request, gezin, "werkplek/zorgen/tafel.html", form=tafel.form
+        )
+    blad = read_zorgen(gezin, list_personen(gezin), tafel.lezers)
     context = {
         "gezin": gezin,
         "blad": blad,
         "kaarten": [(kaart, draw_kaart(kaart)) for kaart in blad.gevaren],
-        "aan_tafel": [gast.persoon for gast in aan_tafel],
+        "aan_tafel": tafel.mensen,
         "vandaag": dag,
     }
     return render_page(request, "werkplek/zorgen/overleg.html", context)
