@@ -38,6 +38,7 @@ from samenspel.domain.analyse.models import (
 from samenspel.domain.gezin.models import Gezin, Persoon
 from samenspel.domain.handelingen.veranderplan import begin_veranderplan
 from samenspel.domain.verhaal.models import Hulpgebied
+from tests.canary_tafel import lay_on_table
 
 
 def record_gedachten(
@@ -103,3 +104,4 @@ def record_patroon(
         termijn=Termijn(dag + timedelta(days=90), "Dan."),
         **bij,
     )
+    lay_on_table(gezin, mensen, eind, wie)
