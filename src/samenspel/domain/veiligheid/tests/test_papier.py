@@ -190,6 +190,22 @@ def test_every_page_says_which_plan_it_is_and_whom_to_call(papieren, naam):
             assert woord in tekst
 
 
+def test_however_long_whom_to_call_stays_on_the_page(wereld, as_noor, woensdag):
+    inhoud = _maak_inhoud(wereld, as_noor, woensdag)
+    lang = replace(inhoud.voet, niet_eens=" ".join([inhoud.voet.niet_eens] * 4))
+
+    pdf = make_pdf(replace(inhoud, voet=lang), gemaakt_op=woensdag)
+
+    hoogtes = []
+    for pagina in pypdf.PdfReader(io.BytesIO(pdf)).pages:
+        pagina.extract_text(
+            visitor_text=lambda tekst, cm, tm, *_: hoogtes.append(
+                tm[5] * cm[3] + cm[5] if tekst.strip() else 99
+            )
+        )
+    assert min(hoogtes) > 14  # points above the edge: 5 mm, what printers leave
+
+
 def test_the_words_of_the_family_stand_before_everything_else(papieren):
     tekst = read_text(bytes(papieren["Inge"].document.inhoud))
 
@@ -267,6 +283,7 @@ def test_an_empty_form_names_no_family(wereld, as_noor, woensdag):
     assert "Wie zijn de mensen?" in tekst
     assert wereld.gezin.dossiernummer not in tekst
     assert "088" in tekst
+    assert len(pypdf.PdfReader(io.BytesIO(leeg.inhoud)).pages) == 2  # one sheet
 
 
 def _maak_inhoud(wereld, as_noor, woensdag):
