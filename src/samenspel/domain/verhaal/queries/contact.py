@@ -4,32 +4,38 @@ from collections.abc import Iterable
 from typing import Any
 
 from django.contrib.postgres.expressions import ArraySubquery
+from django.core.paginator import Page, Paginator
 from django.db.models import OuterRef, Prefetch, Q, QuerySet
 
 from samenspel.domain.gezin.models import Gezin
 from samenspel.domain.verhaal.models import Aanwezigheid, Contact
 from samenspel.domain.verhaal.queries.versies import list_contactversies
 
+PER_PAGINA = 20  # a page of talks stays below 100 kB
 # A row that says nothing is left of a tick that was corrected away.
 ZEGT_IETS = Q(is_gezien=True) | Q(is_gesproken=True) | ~Q(reden_niet_gesproken="")
 
 
-def list_contacten(gezin: Gezin, *, aantal: int = 40) -> list[Contact]:
-    """Return the latest contacts with who was there, withdrawn ones too; two queries.
+def page_contacten(gezin: Gezin, nummer: str | int = 1) -> "Page[Contact]":
+    """Return a page of contacts with who was there, latest first, withdrawn ones too.
 
-    Each has `versies`: what stood there before a correction; three queries when any.
+    Three queries; each has `versies`: what stood there before a correction, one query
+    more when any. A number that is no page is the first, or the last.
     """
     wie = Aanwezigheid.objects.filter(ZEGT_IETS).select_related("persoon")
-    contacten = list(
+    contacten = (
         Contact.objects.filter(gezin=gezin)
         .select_related("medewerker__gebruiker", "vervallen_door", "gecorrigeerd_door")
         .prefetch_related(Prefetch("aanwezigen", wie.order_by("pk")))
-        .order_by("-gebeurd_op", "-pk")[:aantal]
+        .order_by("-gebeurd_op", "-pk")
     )
-    versies = list_contactversies(contacten)
-    for contact in contacten:
+    pagina = Paginator(contacten, PER_PAGINA).get_page(nummer)
+    rijen = list(pagina.object_list)
+    versies = list_contactversies(rijen)
+    for contact in rijen:
         contact.versies = versies.get(contact.pk, [])  # type: ignore[attr-defined]
-    return contacten
+    pagina.object_list = rijen
+    return pagina
 
 
 def list_contactregels(gezin: Gezin, *, aantal: int) -> list[Contact]:

@@ -19,10 +19,10 @@ from samenspel.domain.verhaal.actions import plan_agendaafspraak
 from samenspel.domain.verhaal.etiketten import label_kindverhaal
 from samenspel.domain.verhaal.models import Contactwijze
 from samenspel.domain.verhaal.queries import (
-    list_contacten,
     list_kindverhalen,
     list_notities,
     list_pogingen,
+    page_contacten,
 )
 from samenspel.interfaces.ui.http import GebruikerRequest
 from samenspel.interfaces.ui.pages import render_page
@@ -49,7 +49,7 @@ def kies_gezin(request: GebruikerRequest) -> HttpResponse:
 def contacten(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
     context = {
         "agenda": list_afspraken(gezin, by=request.user),
-        "contacten": list_contacten(gezin),
+        "contacten": page_contacten(gezin, request.GET.get("pagina", 1)),
         "pogingen": list_pogingen(gezin),
         "notities": list_notities(gezin),
         "kindverhalen": leesbaar(

@@ -184,3 +184,30 @@ def test_who_only_thinks_along_records_nothing(naam, page, afspraak, enter_as, d
     assert NOT_THERE in page(naam, **forms[naam])
     for model in (Contact, Contactpoging, Agendaafspraak):
         assert not model.objects.exists()
+
+
+def test_twenty_contacts_are_a_page_and_none_is_lost(page, gezin, femke, client):
+    nu = timezone.now()
+    Contact.objects.bulk_create(
+        Contact(
+            gezin=gezin,
+            vastgelegd_op=nu,
+            vastgelegd_door=femke,
+            medewerker=femke.medewerker,
+            wijze="TELEFOON",
+            gebeurd_op=nu - timedelta(days=dag),
+            belangrijkste=f"Gesprek nummer {dag}.",
+        )
+        for dag in range(1, 22)
+    )
+
+    eerste = page("contacten")
+    tweede = client.get(f"{address(gezin, 'contacten')}?pagina=2").content.decode()
+
+    assert "Gesprek nummer 20." in eerste
+    assert "Gesprek nummer 21." not in eerste
+    assert "1 tot en met 20 van 21" in eerste
+    assert "Gesprek nummer 21." in tweede
+    assert "Poging vastleggen" in tweede
+    verkeerd = client.get(f"{address(gezin, 'contacten')}?pagina=\x00²")
+    assert "Gesprek nummer 1." in verkeerd.content.decode()
