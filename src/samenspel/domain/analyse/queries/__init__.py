@@ -29,6 +29,7 @@ from samenspel.domain.analyse.queries.patroon import (
     list_patronen,
     list_standen,
 )
+from samenspel.domain.analyse.queries.sinds import Zorgtoename, find_zorgtoename
 from samenspel.domain.analyse.queries.veranderplan import (
     find_eindtermijn,
     find_veranderplan,
@@ -58,6 +59,7 @@ __all__ = [
     "Puntregel",
     "Vak",
     "Zorgenblad",
+    "Zorgtoename",
     "annotate_analyse",
     "find_cijfer",
     "find_duiding",
@@ -72,6 +74,7 @@ __all__ = [
     "find_punt",
     "find_uitspraak",
     "find_veranderplan",
+    "find_zorgtoename",
     "has_tijdlijn",
     "list_duidingen",
     "list_eindsituaties",

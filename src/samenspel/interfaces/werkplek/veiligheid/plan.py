@@ -11,9 +11,11 @@ from django.utils import timezone
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from samenspel.core.blockers import Blocked
+from samenspel.domain.analyse.queries import find_zorgtoename
 from samenspel.domain.gezin.models import Gezin
-from samenspel.domain.gezin.queries import find_persoon, get_mensen
+from samenspel.domain.gezin.queries import find_persoon, get_mensen, list_personen
 from samenspel.domain.handelingen.veiligheid import confirm_plan
+from samenspel.domain.privacy.queries import make_lezer
 from samenspel.domain.privacy.rules import Recht
 from samenspel.domain.veiligheid.actions import (
     open_plan,
@@ -167,6 +169,8 @@ def render_plan(
             context["nieuwe_signalen"] = count_signalen_sinds(
                 gezin, plan.afgesproken_op
             )
+        lezer = make_lezer(gezin, request.user)
+        context["toename"] = find_zorgtoename(gezin, list_personen(gezin), lezer)
     return render_dossier(request, gezin, "werkplek/veiligheid/plan.html", context)
 
 

@@ -22,9 +22,11 @@ from samenspel.domain.analyse.queries import (
     find_herziening,
     find_opvang,
     find_punt,
+    find_zorgtoename,
 )
 from samenspel.domain.gezin.models import Gezin
 from samenspel.domain.gezin.queries import list_personen
+from samenspel.domain.privacy.queries import make_lezer
 from samenspel.domain.privacy.rules import Recht
 from samenspel.interfaces.ui.http import GebruikerRequest
 from samenspel.interfaces.ui.toegang import found_or_404, requires
@@ -55,10 +57,15 @@ LASTEN = (Puntsoort.GEBEURD, Puntsoort.LASTIG)
 @require_GET
 @requires(Recht.DOSSIER_INZIEN)
 def zorgen(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
-    blad, _ = read_blad(request, gezin)
+    blad, personen = read_blad(request, gezin)
     kaarten = [(kaart, draw_kaart(kaart)) for kaart in blad.gevaren]
     return render_blad(
-        request, gezin, "werkplek/zorgen/zorgen.html", blad=blad, kaarten=kaarten
+        request,
+        gezin,
+        "werkplek/zorgen/zorgen.html",
+        blad=blad,
+        kaarten=kaarten,
+        toename=find_zorgtoename(gezin, personen, make_lezer(gezin, request.user)),
     )
 
 

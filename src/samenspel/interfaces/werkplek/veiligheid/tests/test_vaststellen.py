@@ -1,10 +1,16 @@
 """From a concept to a plan that holds, and a paper for every reader."""
 
+from datetime import timedelta
+
 import pytest
 from django.utils import timezone
 
 from samenspel.core.models import Gebeurtenis
+from samenspel.domain.analyse.actions import record_gevaar
+from samenspel.domain.analyse.gegevens import Gevaarinhoud
 from samenspel.domain.privacy.rollen import Rol
+from samenspel.domain.veiligheid.actions import record_vaststelling
+from samenspel.domain.veiligheid.gegevens import Vaststellinggegevens
 from samenspel.domain.veiligheid.models import Onderdeel, Papier
 from samenspel.domain.veiligheid.queries import find_concept, find_current_plan
 from samenspel.domain.verhaal.actions import Signaalgegevens, record_signaal
@@ -168,3 +174,42 @@ def test_a_signal_after_the_plan_puts_the_plan_first_again(
     words = page("veiligheidsplan")
     assert "Kijk eerst of dit plan nog klopt" in words
     assert "kwam er een nieuw signaal" in words
+
+
+def test_new_worries_after_the_plan_ask_whether_it_still_fits(
+    papier, press, page, gezin, mensen, as_femke
+):
+    wie = {"by": as_femke, "at": timezone.now()}
+    for naam in ("veiligheidsplan", "zorgen"):
+        assert "past het nog?" not in page(naam)
+
+    inhoud = Gevaarinhoud(
+        "Ruud drinkt weer.",
+        "Sam kan klappen krijgen.",
+        timezone.localdate(),
+        (mensen["Sam"].pk,),
+        wie_anders="Oma",
+    )
+    record_gevaar(gezin=gezin, inhoud=inhoud, **wie)
+
+    for naam in ("veiligheidsplan", "zorgen"):
+        words = page(naam)
+        assert "Er zijn nieuwe zorgen sinds het veiligheidsplan: past het nog?" in words
+        assert "Er kwam een zorg om een kind bij." in words
+    # The next version takes it away, from when somebody works on it.
+    assert "past het nog?" not in press("veiligheidsplan-opstelling")
+    assert "past het nog?" not in page("zorgen")
+
+
+def test_a_lower_figure_after_the_plan_asks_it_as_well(
+    papier, page, gezin, mensen, as_femke
+):
+    eerder, nu = timezone.now() - timedelta(days=3), timezone.now()
+    for op, conclusie, cijfer in ((eerder, "veilig", 7), (nu, "veilig", 6)):
+        gegevens = Vaststellinggegevens(mensen["Lot"], conclusie, op, cijfer)
+        record_vaststelling(gezin=gezin, gegevens=gegevens, by=as_femke, at=op)
+
+    words = page("veiligheidsplan")
+
+    assert "De zorgen namen toe sinds het veiligheidsplan: past het nog?" in words
+    assert "de veiligheid van <bdi>Lot</bdi> is lager dan toen." in words
