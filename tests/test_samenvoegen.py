@@ -34,6 +34,9 @@ SINDS = {"gezin.Samenvoeging", "core.Gebeurtenis", "termijnen.Verplichting"}
 # Written by hand when a field names no people, so that a new one is thought about.
 LIJSTEN_VAN_MENSEN = {
     "analyse.Punt.betreft",
+    "analyse.Duiding.alleen_voor",
+    "besluiten.Besluit.overlegd_met",
+    "besluiten.Besluit.voor_wie",
     "analyse.Punt.alleen_voor",
     "analyse.Gevaar.betreft",
     "analyse.Gevaar.alleen_voor",

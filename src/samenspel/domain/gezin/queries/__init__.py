@@ -25,12 +25,12 @@ from samenspel.domain.gezin.queries.geschiedenis import (
     Wijziging,
     list_versies,
 )
+from samenspel.domain.gezin.queries.nu import annotate_nu
 from samenspel.domain.gezin.queries.personen import (
     LIKE_ENOUGH,
     MOST_FOUND,
     VOLGORDE,
     Mensen,
-    annotate_nu,
     find_bewoning,
     find_by_bsn,
     find_contactregeling,

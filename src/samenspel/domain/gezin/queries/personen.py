@@ -5,10 +5,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from django.contrib.postgres.expressions import ArraySubquery
 from django.contrib.postgres.search import TrigramWordSimilarity
-from django.db.models import OuterRef, Q, QuerySet
-from django.db.models.functions import JSONObject
+from django.db.models import Q, QuerySet
 
 from samenspel.core.versleuteling import blind_index
 from samenspel.domain.gezin.models import (
@@ -23,6 +21,7 @@ from samenspel.domain.gezin.models import (
     Positie,
     Relatie,
 )
+from samenspel.domain.gezin.queries.nu import annotate_nu
 from samenspel.domain.gezin.rules import fold_naam, normalize_bsn, sorteersleutel
 
 VOLGORDE = [Positie.KIND, Positie.OUDER, Positie.VERZORGER, Positie.FAMILIE]
@@ -66,32 +65,6 @@ def _plaats(persoon: Persoon) -> tuple[int, date, tuple[str, str], int]:
     rang = VOLGORDE.index(positie) if positie in VOLGORDE else len(VOLGORDE)
     naam = ("", "") if persoon.is_kind else sorteersleutel(persoon.naam)
     return rang, persoon.geboren_op or date.max, naam, persoon.pk
-
-
-def annotate_nu(personen: QuerySet[Persoon], dag: date) -> QuerySet[Persoon]:
-    """Add what holds on one day: `kaders_nu`, `gezag_nu` and `woont_nu`.
-
-    `geheim_voor_nu`: for each secret address whom it is kept from; empty is everybody.
-    """
-    mijn = OuterRef("pk")
-    kaders = Kader.objects.filter(geldt_op(dag), kind=mijn).order_by("vanaf")
-    gezag = Gezag.objects.filter(geldt_op(dag), kind=mijn).order_by("pk")
-    woont = Bewoning.objects.filter(geldt_op(dag), persoon=mijn).order_by("pk")
-    geheim = woont.filter(
-        huishouden__adressen__is_geheim=True, huishouden__adressen__tot__isnull=True
-    )
-    return personen.annotate(
-        kaders_nu=ArraySubquery(
-            kaders.values(json=JSONObject(soort="soort", tot="tot"))
-        ),
-        gezag_nu=ArraySubquery(
-            gezag.values(json=JSONObject(houder="houder", soort="soort"))
-        ),
-        woont_nu=ArraySubquery(woont.values("huishouden__naam")),
-        geheim_voor_nu=ArraySubquery(
-            geheim.values(json=JSONObject(wie="huishouden__adressen__geheim_voor"))
-        ),
-    )
 
 
 def list_personen_nu(gezin: Gezin, dag: date) -> list[Persoon]:
