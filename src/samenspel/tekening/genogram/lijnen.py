@@ -114,8 +114,8 @@ class Blad:
         inset = 3 + 4 * (nth % 3)
         left, y = self.midden(people[0])
         right = self._px(self._x(people[-1]))
-        top = y - SYMBOOL / 2 - 18 + inset
-        bottom = max(map(self.foot, people)) + 2 - inset / 2
+        top = y - SYMBOOL / 2 - 23 + inset  # above the years
+        bottom = max(map(self.foot, people)) + 7 - inset / 2
         x = left - CEL / 2 + inset
         return Kader(x, top, right + CEL / 2 - inset - x, bottom - top, naam)
 

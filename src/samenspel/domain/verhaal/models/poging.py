@@ -5,6 +5,7 @@ from typing import ClassVar
 from django.db import models
 from django.db.models import Q
 
+from samenspel.core.datums import show_datum
 from samenspel.core.history import volg
 from samenspel.core.privacyklasse import Klasse
 from samenspel.domain.gezin.models import PRIVACY_VAN_GEZIN, VanGezin
@@ -107,5 +108,6 @@ class Contactpoging(VanGezin):
     def vervolg_zegt(self) -> str:
         """Say what follows, on which day, in one line."""
         soort = self.get_vervolg_soort_display()
-        op = f"{self.vervolg_op:%d-%m-%Y}" if self.vervolg_op else ""
-        return ", ".join(deel for deel in (soort, op, self.vervolg) if deel)
+        op = show_datum(self.vervolg_op, "dag")
+        wanneer = ", ".join(deel for deel in (soort, op) if deel)
+        return ". ".join(deel for deel in (wanneer, self.vervolg) if deel)

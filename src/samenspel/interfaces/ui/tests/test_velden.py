@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 from django import forms
+from django.template import Context, Template
 from django.utils import timezone
 
 from samenspel.core.lijnen import Precisie
@@ -168,3 +169,10 @@ def test_names_are_escaped_in_every_kind_of_choice():
 
         assert "<script>" not in html
         assert "&lt;script&gt;" in html
+
+
+def test_a_day_in_a_hint_stays_on_one_line():
+    html = str(
+        Template("{{ tekst|heel }}").render(Context({"tekst": "Of 12-03-2020 <b>"}))
+    )
+    assert html == 'Of <span class="heel">12-03-2020</span> &lt;b&gt;'
