@@ -16,6 +16,7 @@ from samenspel.domain.verhaal.actions import (
     withdraw_spreekdatum,
     withdraw_vergewissing,
 )
+from samenspel.domain.verhaal.models import Spreekdatum, Vergewissing
 from samenspel.domain.verhaal.queries import (
     find_niet_gesproken,
     find_spreekdatum,
@@ -98,7 +99,6 @@ def vergewissing_intrekking(
 ) -> HttpResponse:
     found = found_or_404(find_vergewissing(gezin, pk))
     toon = {
-        "kind": found.kind,
         "titel": f"{found.wie} spreekt niet (meer) met {found.kind.roepnaam}",
         "bij": "Ga daarna na wie het kind wel spreekt, of spreek het zelf.",
     }
@@ -106,7 +106,7 @@ def vergewissing_intrekking(
         request,
         gezin,
         withdraw_vergewissing,
-        Scherm(REDEN, terug=KIND, bij=(found.kind_id,)),
+        _scherm_van(found),
         toon=toon,
         vergewissing=found,
     )
@@ -138,15 +138,14 @@ def spreekdatum_intrekking(
 ) -> HttpResponse:
     found = found_or_404(find_spreekdatum(gezin, pk))
     toon = {
-        "kind": found.kind,
         "titel": f"De datum voor {found.kind.roepnaam} geldt niet meer",
         "bij": "U krijgt er dan geen seintje meer van.",
     }
     return ask_reden(
-        request,
-        gezin,
-        withdraw_spreekdatum,
-        Scherm(REDEN, terug=KIND, bij=(found.kind_id,)),
-        toon=toon,
-        datum=found,
+        request, gezin, withdraw_spreekdatum, _scherm_van(found), toon=toon, datum=found
     )
+
+
+def _scherm_van(rij: Vergewissing | Spreekdatum) -> Scherm:
+    """Ask why on a page of its own, and go back to the child."""
+    return Scherm(REDEN, terug=KIND, bij=(rij.kind_id,))

@@ -1,7 +1,7 @@
 """What every page about worries and areas of life reads, and the buttons that only act."""
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, TypeVar
 
 from django.contrib import messages
 from django.http import HttpResponse
@@ -17,7 +17,9 @@ from samenspel.domain.veiligheid.papier.gevaar import Leesgevaar
 from samenspel.domain.veiligheid.queries.gevaar import get_leesgevaar
 from samenspel.interfaces.ui.http import GebruikerRequest
 from samenspel.interfaces.werkplek.dossier import render_dossier
-from samenspel.interfaces.werkplek.tijdlijn.feiten import add_feiten
+from samenspel.interfaces.werkplek.tijdlijn.feiten import add_feiten, read_keuze
+
+F = TypeVar("F")
 
 
 def render_blad(
@@ -44,6 +46,23 @@ def read_blad(
 def find_gevaar_bij_lezen(gezin: Gezin) -> Leesgevaar:
     """Return whether reading may endanger somebody of this family, as it is today."""
     return get_leesgevaar(gezin, timezone.localdate())
+
+
+def make_denkform(
+    soort: Callable[..., F],
+    request: GebruikerRequest,
+    gezin: Gezin,
+    initial: dict[str, Any],
+) -> F:
+    """Return a form about a thought: on which facts it rests, and who may read it."""
+    personen = list_personen(gezin)
+    return soort(
+        request.POST or None,
+        gevaar=find_gevaar_bij_lezen(gezin),
+        personen=personen,
+        regels=read_keuze(request, gezin, personen),
+        initial=initial,
+    )
 
 
 def press(

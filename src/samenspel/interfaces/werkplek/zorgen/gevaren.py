@@ -20,9 +20,9 @@ from samenspel.interfaces.ui.http import GebruikerRequest
 from samenspel.interfaces.ui.toegang import found_or_404, requires
 from samenspel.interfaces.werkplek.reden import ask_reden
 from samenspel.interfaces.werkplek.stap import Scherm, do_or_show
-from samenspel.interfaces.werkplek.tijdlijn.feiten import read_keuze
 from samenspel.interfaces.werkplek.zorgen.bladen import (
     find_gevaar_bij_lezen,
+    make_denkform,
     read_blad,
     render_blad,
 )
@@ -60,14 +60,7 @@ def gevaar(request: GebruikerRequest, gezin: Gezin, pk: int) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 @requires(Recht.ANALYSE_WIJZIGEN)
 def nieuw(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
-    personen = list_personen(gezin)
-    form = GevaarForm(
-        request.POST or None,
-        gevaar=find_gevaar_bij_lezen(gezin),
-        personen=personen,
-        regels=read_keuze(request, gezin, personen),
-        initial=nieuw_initial(),
-    )
+    form = make_denkform(GevaarForm, request, gezin, nieuw_initial())
 
     def act() -> None:
         record_gevaar(
@@ -93,14 +86,7 @@ def nieuw(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
 @requires(Recht.ANALYSE_WIJZIGEN)
 def veranderd(request: GebruikerRequest, gezin: Gezin, pk: int) -> HttpResponse:
     was = found_or_404(find_gevaar(gezin, pk))
-    personen = list_personen(gezin)
-    form = GevaarVeranderdForm(
-        request.POST or None,
-        gevaar=find_gevaar_bij_lezen(gezin),
-        personen=personen,
-        regels=read_keuze(request, gezin, personen),
-        initial=gevaar_initial(was),
-    )
+    form = make_denkform(GevaarVeranderdForm, request, gezin, gevaar_initial(was))
 
     def act() -> None:
         replace_gevaar(

@@ -1,5 +1,8 @@
 """The areas of life: how it goes in each, over time, and what works on what."""
 
+from collections.abc import Callable
+from typing import Any
+
 from django.http import HttpResponse
 from django.urls import reverse
 from django.utils import timezone
@@ -39,6 +42,7 @@ from samenspel.interfaces.werkplek.zorgen.zegforms import nieuw_initial
 GEBIEDEN = "werkplek:leefgebieden"
 SJABLOON = "werkplek/zorgen/invullen.html"
 FORMULIER = "werkplek/zorgen/gebiedform.html"
+BLIJFT = {"bij": "Het blijft te lezen, met uw reden."}
 
 
 @require_GET
@@ -73,42 +77,18 @@ def nieuw(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
         initial=nieuw_initial(leefgebied=request.GET.get("gebied", "")),
     )
 
-    def act() -> None:
-        record_leefgebied(
-            gezin=gezin,
-            inhoud=form.to_inhoud(),
-            herkomst=form.to_herkomst(),
-            by=request.user,
-            at=timezone.now(),
-        )
-
-    return do_or_show(
-        request,
-        gezin,
-        form,
-        act,
-        Scherm(FORMULIER, terug=GEBIEDEN),
-        titel="Hoe gaat het op een leefgebied?",
-        terug_url=_back(gezin),
-    )
+    titel = "Hoe gaat het op een leefgebied?"
+    return _record(request, gezin, form, record_leefgebied, titel=titel)
 
 
 @require_http_methods(["GET", "POST"])
 @requires(Recht.ANALYSE_WIJZIGEN)
 def weg(request: GebruikerRequest, gezin: Gezin, pk: int) -> HttpResponse:
     found = found_or_404(find_uitspraak(gezin, pk))
+    toon = {"titel": "Dit is niet zo gezegd", "over": found.tekst, **BLIJFT}
+    scherm = Scherm(SJABLOON, terug=GEBIEDEN)
     return ask_reden(
-        request,
-        gezin,
-        withdraw_leefgebied,
-        Scherm(SJABLOON, terug=GEBIEDEN),
-        toon={
-            "titel": "Dit is niet zo gezegd",
-            "bij": "Het blijft te lezen, met uw reden.",
-            "over": found.tekst,
-            "terug_url": _back(gezin),
-        },
-        uitspraak=found,
+        request, gezin, withdraw_leefgebied, scherm, toon=toon, uitspraak=found
     )
 
 
@@ -123,24 +103,7 @@ def invloed(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
         initial=nieuw_initial(),
     )
 
-    def act() -> None:
-        record_invloed(
-            gezin=gezin,
-            inhoud=form.to_inhoud(),
-            herkomst=form.to_herkomst(),
-            by=request.user,
-            at=timezone.now(),
-        )
-
-    return do_or_show(
-        request,
-        gezin,
-        form,
-        act,
-        Scherm(FORMULIER, terug=GEBIEDEN),
-        titel="Wat werkt op wat?",
-        terug_url=_back(gezin),
-    )
+    return _record(request, gezin, form, record_invloed, titel="Wat werkt op wat?")
 
 
 @require_http_methods(["GET", "POST"])
@@ -170,19 +133,33 @@ def voorbij(request: GebruikerRequest, gezin: Gezin, pk: int) -> HttpResponse:
 @requires(Recht.ANALYSE_WIJZIGEN)
 def invloed_weg(request: GebruikerRequest, gezin: Gezin, pk: int) -> HttpResponse:
     found = found_or_404(find_invloed(gezin, pk))
-    return ask_reden(
-        request,
-        gezin,
-        withdraw_invloed,
-        Scherm(SJABLOON, terug=GEBIEDEN),
-        toon={
-            "titel": "Zo werkte het niet",
-            "bij": "Het blijft te lezen, met uw reden.",
-            "over": found.uitleg,
-            "terug_url": _back(gezin),
-        },
-        invloed=found,
-    )
+    toon = {"titel": "Zo werkte het niet", "over": found.uitleg, **BLIJFT}
+    scherm = Scherm(SJABLOON, terug=GEBIEDEN)
+    return ask_reden(request, gezin, withdraw_invloed, scherm, toon=toon, invloed=found)
+
+
+def _record(
+    request: GebruikerRequest,
+    gezin: Gezin,
+    form: GebiedForm | InvloedForm,
+    record: Callable[..., Any],
+    *,
+    titel: str,
+) -> HttpResponse:
+    """Record what somebody says of an area of life, or show what is in the way."""
+
+    def act() -> None:
+        record(
+            gezin=gezin,
+            inhoud=form.to_inhoud(),
+            herkomst=form.to_herkomst(),
+            by=request.user,
+            at=timezone.now(),
+        )
+
+    scherm = Scherm(FORMULIER, terug=GEBIEDEN)
+    back = _back(gezin)
+    return do_or_show(request, gezin, form, act, scherm, titel=titel, terug_url=back)
 
 
 def _back(gezin: Gezin) -> str:

@@ -25,16 +25,14 @@ from samenspel.domain.analyse.queries import (
     find_zorgtoename,
 )
 from samenspel.domain.gezin.models import Gezin
-from samenspel.domain.gezin.queries import list_personen
 from samenspel.domain.privacy.queries import make_lezer
 from samenspel.domain.privacy.rules import Recht
 from samenspel.interfaces.ui.http import GebruikerRequest
 from samenspel.interfaces.ui.toegang import found_or_404, requires
 from samenspel.interfaces.werkplek.reden import ask_reden
 from samenspel.interfaces.werkplek.stap import Scherm, do_or_show
-from samenspel.interfaces.werkplek.tijdlijn.feiten import read_keuze
 from samenspel.interfaces.werkplek.zorgen.bladen import (
-    find_gevaar_bij_lezen,
+    make_denkform,
     press,
     read_blad,
     render_blad,
@@ -90,13 +88,8 @@ def punt(request: GebruikerRequest, gezin: Gezin, pk: int) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 @requires(Recht.ANALYSE_WIJZIGEN)
 def nieuw(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
-    personen = list_personen(gezin)
-    form = PuntForm(
-        request.POST or None,
-        gevaar=find_gevaar_bij_lezen(gezin),
-        personen=personen,
-        regels=read_keuze(request, gezin, personen),
-        initial=nieuw_initial(soort=request.GET.get("soort", "")),
+    form = make_denkform(
+        PuntForm, request, gezin, nieuw_initial(soort=request.GET.get("soort", ""))
     )
 
     def act() -> None:
@@ -126,14 +119,7 @@ def nieuw(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
 @requires(Recht.ANALYSE_WIJZIGEN)
 def veranderd(request: GebruikerRequest, gezin: Gezin, pk: int) -> HttpResponse:
     was = found_or_404(find_punt(gezin, pk))
-    personen = list_personen(gezin)
-    form = PuntVeranderdForm(
-        request.POST or None,
-        gevaar=find_gevaar_bij_lezen(gezin),
-        personen=personen,
-        regels=read_keuze(request, gezin, personen),
-        initial=punt_initial(was),
-    )
+    form = make_denkform(PuntVeranderdForm, request, gezin, punt_initial(was))
 
     def act() -> None:
         replace_punt(
