@@ -16,7 +16,7 @@ def wrap(text: str, width: int, lines: int) -> list[str]:
     """Break a text at spaces into at most so many lines; the rest becomes '…'."""
     rows: list[str] = []
     for word in text.split():
-        if rows and _width(f"{rows[-1]} {word}") <= width:
+        if rows and measure(f"{rows[-1]} {word}") <= width:
             rows[-1] = f"{rows[-1]} {word}"
         else:
             rows.append(word)
@@ -28,14 +28,14 @@ def wrap(text: str, width: int, lines: int) -> list[str]:
 
 
 def _shorten(row: str, width: int, *, force: bool) -> str:
-    if not force and _width(row) <= width:
+    if not force and measure(row) <= width:
         return row
-    while row and _width(row) > width - 1:
+    while row and measure(row) > width - 1:
         row = row[:-1]
     return f"{row.rstrip()}…"
 
 
-def _width(text: str) -> float:
+def measure(text: str) -> float:
     """Return the width in letters: some scripts are wider, marks take no place."""
     return sum(
         0

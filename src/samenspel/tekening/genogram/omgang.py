@@ -9,12 +9,8 @@ from math import hypot
 from samenspel.tekening.genogram.lijnen import Blad
 from samenspel.tekening.genogram.maten import CEL, SYMBOOL
 from samenspel.tekening.genogram.vormen import Bijschrift, Punt
+from samenspel.tekening.genogram.wegen import Vak, Wegen
 
-Vak = tuple[float, float, float, float]  # left, top, right, bottom
-STAPPEN = 40  # points along a curve
-VRIJ = SYMBOOL / 2 + 5  # around the middle of a symbol
-MOST_BULGE = 60
-EDGE = 16  # from the edge of the drawing
 LETTER = 5.8  # how wide a letter of the words is
 TAND = 4  # how far a zigzag goes out
 
@@ -56,51 +52,32 @@ class Getekend:
 def lay_omgang(blad: Blad, lijnen: Iterable[Omgangslijn]) -> Iterator[Getekend]:
     """Return the lines between who stand in the drawing; more of two lie apart."""
     seen: Counter[frozenset[int]] = Counter()
+    wegen = Wegen(blad)
     taken = [_box_of(blad, person) for person in blad.places]
+    taken += [_box_of_caption(words) for words in blad.bijschriften()]
     for lijn in lijnen:
         pair = frozenset((lijn.van, lijn.naar))
         if len(pair) < 2 or not pair <= blad.places.keys():
             continue
-        curve = _curve(blad.midden(lijn.van), blad.midden(lijn.naar), seen[pair])
+        way = wegen.find(lijn.van, lijn.naar, seen[pair])
         seen[pair] += 1
-        if len(curve) > 2:
-            words = _find_place(lijn.tekst, curve, taken)
+        if len(way) > 2:
+            words = _find_place(lijn.tekst, way, taken, blad.breedte)
             taken.append(_box(words))
-            yield _draw(lijn, curve, words)
+            pieces = wegen.interrupt(way, lijn.van, lijn.naar)
+            yield _draw(lijn, pieces, words)
 
 
-def _curve(begin: Punt, end: Punt, nth: int) -> list[Punt]:
-    """Return points from one to the other, around what stands between them."""
-    (x1, y1), (x2, y2) = begin, end
-    length = hypot(x2 - x1, y2 - y1)
-    bulge = min(26 + 0.16 * length, MOST_BULGE) + 22 * nth
-    right, down = (y2 - y1) / length, -(x2 - x1) / length
-    if down > 0 or (down == 0 and right < 0):
-        right, down = -right, -down
-    mid = ((x1 + x2) / 2 + right * bulge * 2, (y1 + y2) / 2 + down * bulge * 2)
-    points = [_bezier(begin, mid, end, step / STAPPEN) for step in range(STAPPEN + 1)]
-    inside = [(max(x, EDGE), max(y, EDGE)) for x, y in points]
-    return [p for p in inside if _apart(p, begin) and _apart(p, end)]
-
-
-def _bezier(begin: Punt, mid: Punt, end: Punt, part: float) -> Punt:
-    rest = 1 - part
-    x, y = (
-        rest * rest * a + 2 * rest * part * b + part * part * c
-        for a, b, c in zip(begin, mid, end, strict=True)
-    )
-    return x, y
-
-
-def _apart(point: Punt, other: Punt) -> bool:
-    return hypot(point[0] - other[0], point[1] - other[1]) > VRIJ
-
-
-def _find_place(tekst: str, curve: list[Punt], taken: list[Vak]) -> Bijschrift:
+def _find_place(
+    tekst: str, curve: list[Punt], taken: list[Vak], breedte: float
+) -> Bijschrift:
     """Return the words at the place along the line where they cover the least."""
     half = len(curve) // 2
     places = sorted(range(2, len(curve) - 1), key=lambda at: abs(at - half))
-    tries = [Bijschrift(*curve[at], tekst) for at in places or [half]]
+    side = len(tekst) * LETTER / 2 + 2
+    spots = (curve[at] for at in places or [half])
+    # Within the drawing: no word is cut off at its edge.
+    tries = [Bijschrift(max(min(x, breedte - side), side), y, tekst) for x, y in spots]
     return min(tries, key=lambda words: _covered(_box(words), taken))
 
 
@@ -117,33 +94,47 @@ def _box(words: Bijschrift) -> Vak:
     return (words.x - half, words.y - 11, words.x + half, words.y + 3)
 
 
+def _box_of_caption(words: Bijschrift) -> Vak:
+    """Return where the words at the line of a couple stand: from their begin on."""
+    return (words.x, words.y - 10, words.x + len(words.tekst) * LETTER, words.y + 3)
+
+
 def _box_of(blad: Blad, person: int) -> Vak:
     x, y = blad.midden(person)
     half = CEL / 2 - 10
     return (x - half, y - SYMBOOL / 2 - 16, x + half, blad.foot(person))
 
 
-def _draw(lijn: Omgangslijn, curve: list[Punt], woorden: Bijschrift) -> Getekend:
-    middle = curve[len(curve) // 2]
-    strokes = [tuple(points) for points in _strokes(lijn.omgang, curve)]
-    if lijn.is_gericht:
-        strokes.append(_arrow(curve))
-    ring = middle if lijn.omgang is Omgang.HERSTELD else None
+def _draw(lijn: Omgangslijn, pieces: list[list[Punt]], woorden: Bijschrift) -> Getekend:
+    """Draw every piece; the sign in the middle and the arrow stand once."""
+    longest = max(pieces, key=len, default=[])
+    strokes = [
+        tuple(points)
+        for piece in pieces
+        for points in _strokes(lijn.omgang, piece, is_midden=piece is longest)
+    ]
+    if lijn.is_gericht and pieces:
+        strokes.append(_arrow(pieces[-1]))
+    herstel = lijn.omgang is Omgang.HERSTELD and longest
+    ring = longest[len(longest) // 2] if herstel else None
     return Getekend(lijn, tuple(strokes), woorden, ring)
 
 
-def _strokes(omgang: Omgang, curve: list[Punt]) -> Iterator[list[Punt]]:
+def _strokes(
+    omgang: Omgang, curve: list[Punt], *, is_midden: bool
+) -> Iterator[list[Punt]]:
     if omgang in {Omgang.DUBBEL, Omgang.DUBBEL_ZIGZAG}:
         yield _beside(curve, 3)
         yield _beside(curve, -3)
     if omgang in {Omgang.ZIGZAG, Omgang.DUBBEL_ZIGZAG}:
         yield _zigzag(curve)
-    if omgang in {Omgang.VERBROKEN, Omgang.HERSTELD}:
+    is_broken = omgang in {Omgang.VERBROKEN, Omgang.HERSTELD}
+    if is_broken and is_midden:
         half, gap = len(curve) // 2, 2
         left, right = curve[: half - gap + 1], curve[half + gap :]
         yield from (left, right)
         yield from (_bar(left, -1), _bar(right, 0))
-    if omgang in {Omgang.ENKEL, Omgang.STIPPEL}:
+    elif is_broken or omgang in {Omgang.ENKEL, Omgang.STIPPEL}:
         yield curve
 
 
