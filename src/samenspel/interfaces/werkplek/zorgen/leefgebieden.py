@@ -1,6 +1,7 @@
 """The areas of life: how it goes in each, over time, and what works on what."""
 
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 from django.http import HttpResponse
@@ -16,14 +17,16 @@ from samenspel.domain.analyse.actions import (
     withdraw_leefgebied,
 )
 from samenspel.domain.analyse.queries import (
+    Leefgebiedenblad,
     find_invloed,
     find_uitspraak,
     read_leefgebieden,
     read_zorgen,
 )
-from samenspel.domain.gezin.models import Gezin
+from samenspel.domain.gezin.models import Gezin, Persoon
 from samenspel.domain.gezin.queries import list_personen
 from samenspel.domain.privacy.queries import make_lezer
+from samenspel.domain.privacy.redactie import Lezer
 from samenspel.domain.privacy.rules import Recht
 from samenspel.interfaces.ui.http import GebruikerRequest
 from samenspel.interfaces.ui.toegang import found_or_404, requires
@@ -36,6 +39,11 @@ from samenspel.interfaces.werkplek.zorgen.gebiedforms import (
     GebiedForm,
     InvloedForm,
     VoorbijForm,
+)
+from samenspel.interfaces.werkplek.zorgen.invloedtekening import (
+    Invloedbeeld,
+    draw_dag,
+    draw_naast,
 )
 from samenspel.interfaces.werkplek.zorgen.zegforms import nieuw_initial
 
@@ -50,7 +58,8 @@ BLIJFT = {"bij": "Het blijft te lezen, met uw reden."}
 def leefgebieden(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
     form = DagForm(request.GET if request.GET.get("dag") else None)
     gevraagd = form.cleaned_data["dag"] if form.is_valid() else None
-    dag = gevraagd.dag if gevraagd else timezone.localdate()
+    vandaag = timezone.localdate()
+    dag = gevraagd.dag if gevraagd else vandaag
     lezer = make_lezer(gezin, request.user)
     personen = list_personen(gezin)
     blad = read_leefgebieden(gezin, personen, lezer, dag=dag)
@@ -62,8 +71,24 @@ def leefgebieden(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
         "werkplek/zorgen/leefgebieden.html",
         blad=blad,
         form=form,
+        beelden=_draw(gezin, personen, lezer, blad, vandaag),
         op_het_blad=read_zorgen(gezin, personen, [lezer]).list_gebieden(),
     )
+
+
+def _draw(
+    gezin: Gezin,
+    personen: list[Persoon],
+    lezer: Lezer,
+    blad: Leefgebiedenblad,
+    vandaag: date,
+) -> list[Invloedbeeld]:
+    """Return what works on what; of another day than today both, beside each other."""
+    if blad.dag == vandaag:
+        beeld = draw_dag(blad.invloeden, vandaag)
+        return [beeld] if beeld else []
+    nu = read_leefgebieden(gezin, personen, lezer, dag=vandaag)
+    return draw_naast((blad.invloeden, blad.dag), (nu.invloeden, vandaag))
 
 
 @require_http_methods(["GET", "POST"])

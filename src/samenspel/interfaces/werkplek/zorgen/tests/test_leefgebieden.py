@@ -162,3 +162,36 @@ def test_a_point_of_the_sheet_stands_with_its_area_of_life(zet, page):
 def test_an_unreadable_day_shows_today(client, gezin, page):
     page("leefgebieden")
     assert f"op {VANDAAG.day} " in ask(client, gezin, "ooit")
+
+
+def test_what_works_on_what_is_drawn_for_a_wide_and_a_narrow_screen(page, werkt):
+    werkt()
+
+    words = page("leefgebieden")
+
+    assert words.count('class="kring kring--breed"') == 1
+    assert words.count('class="kring kring--smal"') == 1
+    assert words.count('<g class="invloed-zwaar"') == 2
+    assert ">relatie ouders</text>" in words
+
+
+def test_without_an_influence_there_is_no_drawing(page):
+    assert "kring-vak" not in page("leefgebieden")
+
+
+def test_an_earlier_day_is_drawn_beside_today_with_the_same_areas(
+    client, gezin, page, werkt
+):
+    werkt()
+    werkt(van="NETWERK", naar="GELD", soort="HELPT", sinds="gisteren")
+
+    words = ask(client, gezin, "1-6-2024")
+
+    then, nu = words.split("<figure>")[1:]
+    assert "1 juni 2024</figcaption>" in then
+    assert ", nu</figcaption>" in nu
+    assert "invloed-helpt" not in then
+    assert '<g class="invloed-helpt"' in nu
+    for gebied in ("relatie ouders", "steun eigen netwerk"):
+        assert f">{gebied}</text>" in then
+        assert f">{gebied}</text>" in nu
