@@ -6,8 +6,8 @@ second: there a pattern that somebody objects to is not said to be established a
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import asdict
-from datetime import datetime
+from dataclasses import asdict, dataclass
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -40,17 +40,25 @@ def make_patroonpapier(
     return make_pdf(SJABLOON, inhoud, gemaakt_op=gemaakt_op)
 
 
+@dataclass(frozen=True, slots=True)
+class Vastgesteld:
+    """What was established together, and by when all think the end can be reached."""
+
+    patroon: Patroon | None
+    eind: Eindsituatie | None
+    uiterlijk: date | None = None
+
+
 def make_tafelpapier(
     blad: Patroonblad,
     gezin: Gezin,
     *,
     voor: Sequence[Persoon],
-    patroon: Patroon | None,
-    eind: Eindsituatie | None,
+    samen: Vastgesteld,
     gemaakt_op: datetime,
 ) -> bytes:
     """Return as PDF what lies on the table for these people: `blad` holds no more."""
-    inhoud = make_tafelinhoud(blad, gezin, voor=voor, patroon=patroon, eind=eind)
+    inhoud = make_tafelinhoud(blad, gezin, voor=voor, samen=samen)
     return make_pdf(SJABLOON, inhoud, gemaakt_op=gemaakt_op)
 
 
@@ -72,22 +80,17 @@ def make_inhoud(
 
 
 def make_tafelinhoud(
-    blad: Patroonblad,
-    gezin: Gezin,
-    *,
-    voor: Sequence[Persoon],
-    patroon: Patroon | None,
-    eind: Eindsituatie | None,
+    blad: Patroonblad, gezin: Gezin, *, voor: Sequence[Persoon], samen: Vastgesteld
 ) -> dict[str, Any]:
     """Return the words of the paper for the table: no facts, and no empty heading."""
-    found = _eind(blad, eind) if eind else None
+    found = _eind(blad, samen.eind) if samen.eind else None
     if found and not found["groepen"]:
         found = None
     titel = "Gezinspatroon en haalbare eindsituatie" if found else "Gezinspatroon"
     return {
         "soort": f"Voor {join_namen([persoon.roepnaam for persoon in voor])}",
-        "stand": describe_samen(patroon),
-        "eind": found and {**found, "stand": describe_samen_eind(eind)},
+        "stand": describe_samen(samen.patroon),
+        "eind": found and {**found, "stand": describe_samen_eind(samen)},
         **_blad(blad, gezin, titel),
     }
 
@@ -112,11 +115,14 @@ def describe_samen(patroon: Patroon | None) -> str:
     return f"Met elkaar vastgesteld op {dag}. {hier}"
 
 
-def describe_samen_eind(eind: Eindsituatie | None) -> str:
-    """Return in words since when, or nothing while it grows or somebody objects."""
-    if eind is None or eind.geformuleerd_op is None or eind.niet_eens:
-        return ""
-    return f"Vastgesteld op {show_datum(eind.geformuleerd_op, 'dag')}."
+def describe_samen_eind(samen: Vastgesteld) -> str:
+    """Return in words since when and by when, not of what grows or somebody objects to."""
+    zinnen, eind = [], samen.eind
+    if eind and eind.geformuleerd_op and not eind.niet_eens:
+        zinnen.append(f"Vastgesteld op {show_datum(eind.geformuleerd_op, 'dag')}.")
+    if samen.uiterlijk:
+        zinnen.append(f"Haalbare eindtermijn: {show_datum(samen.uiterlijk, 'dag')}.")
+    return " ".join(zinnen)
 
 
 def describe_stand(patroon: Patroon | None) -> str:

@@ -32,6 +32,7 @@ from samenspel.domain.analyse.queries.patroon import (
 from samenspel.domain.analyse.queries.sinds import Zorgtoename, find_zorgtoename
 from samenspel.domain.analyse.queries.veranderplan import (
     find_eindtermijn,
+    find_samen_termijn,
     find_veranderplan,
     list_eindtermijnen,
     list_veranderplannen,
@@ -72,6 +73,7 @@ __all__ = [
     "find_opvang",
     "find_patroon",
     "find_punt",
+    "find_samen_termijn",
     "find_uitspraak",
     "find_veranderplan",
     "find_zorgtoename",

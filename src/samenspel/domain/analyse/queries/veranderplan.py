@@ -1,5 +1,7 @@
 """Questions about the veranderplan of one family: each time it was agreed, and its term."""
 
+from datetime import date
+
 from samenspel.domain.analyse.models import Eindtermijn, Veranderplan
 from samenspel.domain.gezin.models import Gezin
 
@@ -29,3 +31,12 @@ def find_eindtermijn(plan: Veranderplan) -> Eindtermijn | None:
     """Return the term that holds for this plan, None while nobody set one."""
     rijen = Eindtermijn.objects.filter(gezin_id=plan.gezin_id, plan_id=plan.begin_pk)
     return rijen.order_by("-pk").first()
+
+
+def find_samen_termijn(gezin: Gezin) -> date | None:
+    """Return by when everybody thinks it can be reached, None while somebody objects."""
+    plan = find_veranderplan(gezin)
+    if plan is None or plan.niet_eens.strip():
+        return None
+    termijn = find_eindtermijn(plan)
+    return termijn.uiterlijk if termijn else None

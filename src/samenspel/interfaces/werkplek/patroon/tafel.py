@@ -8,8 +8,12 @@ from django.views.decorators.http import require_GET, require_http_methods
 from samenspel.domain.analyse.actions import show_duidingen
 from samenspel.domain.analyse.models import Duiding
 from samenspel.domain.analyse.patroon.lezen import Patroonblad
-from samenspel.domain.analyse.patroon.papier import make_tafelpapier
-from samenspel.domain.analyse.queries import find_eindsituatie, find_patroon
+from samenspel.domain.analyse.patroon.papier import Vastgesteld, make_tafelpapier
+from samenspel.domain.analyse.queries import (
+    find_eindsituatie,
+    find_patroon,
+    find_samen_termijn,
+)
 from samenspel.domain.gezin.models import Gezin
 from samenspel.domain.privacy.rules import Recht
 from samenspel.interfaces.ui.http import GebruikerRequest, pdf_answer
@@ -45,8 +49,7 @@ def tafel(request: GebruikerRequest, gezin: Gezin) -> HttpResponse:
         blad,
         gezin,
         voor=gevraagd.mensen,
-        patroon=find_patroon(gezin),
-        eind=eind,
+        samen=Vastgesteld(find_patroon(gezin), eind, find_samen_termijn(gezin)),
         gemaakt_op=nu,
     )
     return pdf_answer(sheet, f"aan-tafel-{gezin.dossiernummer}.pdf")

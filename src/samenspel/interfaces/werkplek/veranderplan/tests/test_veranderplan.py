@@ -6,6 +6,7 @@ import pytest
 from django.utils import timezone
 
 from samenspel.core.blockers import Blocked
+from samenspel.core.datums import show_datum
 from samenspel.core.models import Gebeurtenis
 from samenspel.domain.analyse.actions import (
     confirm_eindsituatie,
@@ -15,6 +16,8 @@ from samenspel.domain.analyse.actions import (
 )
 from samenspel.domain.analyse.gegevens import Samen, Termijn, Veranderinhoud
 from samenspel.domain.analyse.models import Betekenis, Eindtermijn, Veranderplan
+from samenspel.domain.analyse.patroon.papier import Vastgesteld, describe_samen_eind
+from samenspel.domain.analyse.queries import find_samen_termijn
 from samenspel.domain.handelingen.veranderplan import begin_veranderplan
 from samenspel.domain.privacy.rollen import Rol
 from samenspel.interfaces.werkplek.conftest import NOT_THERE, address
@@ -239,3 +242,16 @@ def test_the_paper_opens_as_pdf_and_who_reads_along_changes_nothing(
     enter_as(driss, Rol.EXPERT)
     assert NOT_THERE in page("veranderplan-beginnen")
     assert "Veranderplan</h1>" in page("veranderplan")
+
+
+def test_the_family_reads_by_when_as_long_as_nobody_objects(page, gezin, begonnen, put):
+    dag = in_days(90)
+    samen = Vastgesteld(None, None, find_samen_termijn(gezin))
+    assert samen.uiterlijk == dag
+    woorden = describe_samen_eind(samen)
+    assert woorden == f"Haalbare eindtermijn: {show_datum(dag, 'dag')}."
+
+    put("doel", "Iets nieuws.")
+    page("veranderplan-opnieuw", **TAFEL, niet_eens="Ruud vindt het te snel.")
+
+    assert find_samen_termijn(gezin) is None
