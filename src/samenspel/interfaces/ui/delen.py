@@ -27,10 +27,11 @@ class Formulierdeel:
 
     deel: Deel
     velden: list[forms.BoundField]
+    is_gevraagd: bool = False
 
     @property
     def is_open(self) -> bool:
-        return any(
+        return self.is_gevraagd or any(
             veld.errors or veld.value() not in (*LEEG, veld.field.initial)
             for veld in self.velden
         )
@@ -44,6 +45,12 @@ class DelenForm(forms.Form):
     @property
     def delen(self) -> list[Formulierdeel]:
         return [
-            Formulierdeel(deel, [self[naam] for naam in deel.namen])
+            Formulierdeel(
+                deel, [self[naam] for naam in deel.namen], self.asks_for(deel)
+            )
             for deel in self.DELEN
         ]
+
+    def asks_for(self, deel: Deel) -> bool:
+        """Say whether another answer asks for this part."""
+        return False

@@ -48,6 +48,12 @@ class MomentForm(PersoonKeuzeForm):
         return data
 
 
+NIETS_INGEVULD = (
+    "Vink aan wie u zag of sprak, of schrijf hier wat er was. Bereikte u niemand? Leg "
+    "dan de poging vast."
+)
+
+
 class GesprekForm(MomentForm):
     """What one talk was: ticks empty, one line, and how people understood each other."""
 
@@ -112,6 +118,9 @@ class GesprekForm(MomentForm):
         data["gezien"] = set(data.get("gezien") or ())
         if data.get("wijze") in OOG_IN_OOG:
             data["gezien"] |= gesproken
+        woorden = data.get("belangrijkste") or data.get("notitie")
+        if not (data["gezien"] or gesproken or woorden):
+            self.add_error("belangrijkste", NIETS_INGEVULD)
         for kind in self.kinderen:
             if data.get(f"reden_{kind.pk}") and kind.pk in gesproken:
                 self.add_error(

@@ -19,6 +19,9 @@ from samenspel.interfaces.ui.widgets import (
 from samenspel.interfaces.werkplek.gezin.forms import PersoonField, PersoonKeuzeForm
 from samenspel.interfaces.werkplek.kinderen.forms import read_dag
 
+OUDERS_WILLEN_NIET = "Willen de ouders het niet?"
+BRENGT_GEVAAR = "Brengt een gesprek iemand in gevaar?"
+BIJ_REDEN = {Nietreden.OUDERS: OUDERS_WILLEN_NIET, Nietreden.GEVAAR: BRENGT_GEVAAR}
 TE_SPREKEN = {Positie.KIND, Positie.OUDER, Positie.VERZORGER}
 
 
@@ -64,14 +67,14 @@ class NietGesprokenForm(PersoonKeuzeForm, DelenForm):
 
     DELEN = (
         Deel(
-            "Willen de ouders het niet?",
+            OUDERS_WILLEN_NIET,
             ("ouders", "ouders_op", "overleg", "overleg_op"),
             "Praat er met hen over. Zeggen zij nog nee, overleg dan intern hoe u verder "
             "gaat. Onder een maatregel hebt u hun toestemming niet nodig.",
             vouwt=True,
         ),
         Deel(
-            "Brengt een gesprek iemand in gevaar?",
+            BRENGT_GEVAAR,
             ("situatie", "advies_van", "advies", "advies_op"),
             "Alleen bij uitzondering spreekt u dan niet. Weeg de veiligheid, zo nodig met "
             "collega's, en vraag een deskundige om advies.",
@@ -82,6 +85,9 @@ class NietGesprokenForm(PersoonKeuzeForm, DelenForm):
     def __init__(self, *args: Any, personen: list[Persoon], **kwargs: Any) -> None:
         wie = [p for p in personen if p.positie in TE_SPREKEN and not p.is_ongeboren]
         super().__init__(*args, personen=wie, **kwargs)
+
+    def asks_for(self, deel: Deel) -> bool:
+        return BIJ_REDEN.get(self["reden"].value()) == deel.titel
 
     def to_inhoud(self) -> Nietinhoud:
         data = self.cleaned_data

@@ -50,6 +50,13 @@ def test_without_families_it_says_where_to_find_one(own_page):
     assert "Pak een aanmelding op" in own_page("contact")
 
 
+def test_a_visit_of_which_nothing_is_said_is_not_saved(page, gezin):
+    words = see(page, belangrijkste="")
+
+    assert "Vink aan wie u zag of sprak" in words
+    assert not Contact.objects.filter(gezin=gezin).exists()
+
+
 def test_a_visit_says_who_was_seen_and_who_spoke_alone(page, mensen):
     sam, inge = mensen["Sam"].pk, mensen["Inge"].pk
 

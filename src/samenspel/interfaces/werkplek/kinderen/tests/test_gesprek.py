@@ -223,6 +223,7 @@ def test_danger_asks_which_and_the_advice_of_an_expert(page, mensen, straks):
         "opnieuw_op": f"{straks:%d-%m-%Y}",
     }
     zonder = page("niet-gesproken", **sent)
+    assert '<details class="meer meer--klein" open>' in zonder  # the danger is asked
     words = page("niet-gesproken", **sent, situatie="EERGERELATEERD")
 
     assert "Kies welke uitzondering dit is" in zonder
