@@ -11,9 +11,12 @@ EERST, EINDE = "\u2068", "\u2069"  # first strong isolate, pop directional isola
 LETTER = (
     "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff"
 )
+# A text of its own keeps its full stop; of a Dutch sentence the full stop is Dutch.
 # Words in one go: what joins them may stand inside. A comma ends a name of a list.
 WOORDEN = re.compile(
-    rf"\u2068[^\u2069]*\u2069|[{LETTER}](?:[{LETTER}\s.!'’-]*[{LETTER}])?"
+    rf"\u2068[^\u2069]*\u2069"
+    rf'|(?:^|(?<="))[{LETTER}][{LETTER}\s.!?\'’-]*[.!?](?="|$)'
+    rf"|[{LETTER}](?:[{LETTER}\s.!'’-]*[{LETTER}])?"
 )
 HAS_LETTER = re.compile(f"[{LETTER}]")
 MARKS = dict.fromkeys(map(ord, "\u2066\u2067\u2068\u2069"))

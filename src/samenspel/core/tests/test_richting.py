@@ -13,6 +13,9 @@ from samenspel.core.richting import has_rtl, isolate, remove_marks
         ),
         ("zegt: ‘Nee. أنا أبوهم’ (38)", "zegt: ‘Nee. ⟨أنا أبوهم⟩’ (38)"),
         ("נועה (6) en Sam", "⟨נועה⟩ (6) en Sam"),
+        ("أمي تضحك وتطبخ.", "⟨أمي تضحك وتطبخ.⟩"),
+        ("Zij heet ريما.", "Zij heet ⟨ريما⟩."),
+        ('{"a": "أنا أبوهم."}', '{"a": "⟨أنا أبوهم.⟩"}'),
         ("ሰላም ተስፋይ, 14", "ሰላም ተስፋይ, 14"),
     ],
 )
