@@ -3,6 +3,8 @@
 import re
 import unicodedata
 
+from samenspel.domain.gezin.rules.letters import write_latin
+
 TUSSENVOEGSELS = re.compile(
     r"\b(van|von|de|der|den|het|in|op|ter|ten|te|el|al|ben|bin|d|t|l)\b"
 )
@@ -59,9 +61,9 @@ def fold_naam(naam: str) -> str:
     """Return a name as it sounds: no accents, no tussenvoegsel, one spelling.
 
     'Van der Heijden' and 'Heyden' give the same, also with Turkish or Polish letters;
-    used to find, never to show.
+    what has no Latin letters is written in them. Used to find, never to show.
     """
-    plain = re.sub(r"[^\w\s]", " ", remove_accents(naam))
+    plain = re.sub(r"[^\w\s]", " ", write_latin(remove_accents(naam)))
     plain = TUSSENVOEGSELS.sub(" ", plain)
     for written, heard in KLINKT_HETZELFDE:
         plain = plain.replace(written, heard)

@@ -1,6 +1,10 @@
 """Searching in the own families: by name as it sounds, and by number."""
 
 import pytest
+from django.utils import timezone
+
+from samenspel.domain.gezin.actions import add_persoon
+from samenspel.domain.gezin.gegevens import Persoonsgegevens
 
 
 @pytest.mark.parametrize(
@@ -25,6 +29,25 @@ def test_somebody_stands_there_with_birth_date_and_family(own_page, gezin):
     assert "Lot Jansen" in words
     assert "geboren 9 juni 2022" in words
     assert "Gezin <bdi>Jansen-Bakker</bdi>" in words
+
+
+@pytest.mark.parametrize(
+    ("roepnaam", "vraag"),
+    [
+        ("ሰላም", "ሰላም"),
+        ("ሰላም", "Selam"),
+        ("محمد عبد الرحمن", "محمد"),
+        ("محمد عبد الرحمن", "⁨محمد⁩"),
+        ("Олена", "Олена"),
+    ],
+)
+def test_a_name_in_its_own_script_is_found(roepnaam, vraag, own_page, gezin, femke):
+    gegevens = Persoonsgegevens(roepnaam, "FAMILIE", geslachtsnaam="ተስፋይ")
+    add_persoon(gezin=gezin, gegevens=gegevens, by=femke, at=timezone.now())
+
+    words = own_page("zoeken", q=vraag)
+
+    assert f'href="/dossiers/{gezin.dossiernummer}/"' in words
 
 
 @pytest.mark.parametrize("vraag", ["", " ", "S"])
