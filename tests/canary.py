@@ -65,6 +65,8 @@ from samenspel.domain.verhaal.actions import (
     Bladinhoud,
     Contactgegevens,
     Gespreksinhoud,
+    Hulpgegevens,
+    Levensgegevens,
     Nietinhoud,
     Plek,
     Poginggegevens,
@@ -77,7 +79,9 @@ from samenspel.domain.verhaal.actions import (
     record_antwoord,
     record_contact,
     record_contactpoging,
+    record_hulp,
     record_kindblad,
+    record_levensgebeurtenis,
     record_melder_gesproken,
     record_niet_gesproken,
     record_signaal,
@@ -87,6 +91,7 @@ from samenspel.domain.verhaal.actions import (
 )
 from samenspel.domain.verhaal.models import (
     Contactwijze,
+    Hulpgebied,
     Nabijheid,
     Pogingwijze,
 )
@@ -209,6 +214,17 @@ def _record_gezegd(
         vraag="gezondheid",
         over=mensen["Inge"],
         inhoud=Antwoordinhoud("Moe.", wie["at"].date(), zegt_anders="De huisarts"),
+        **wie,
+    )
+    op = wie["at"].date()
+    for leven in (
+        Levensgegevens("Verhuizing", op, "Oma", gevolg="x"),
+        Levensgegevens(kanarie("NIETOPPAPIER"), op, "Oma", niet_op_papier=True),
+    ):
+        record_levensgebeurtenis(gezin=gezin, gegevens=leven, **wie)
+    record_hulp(
+        gezin=gezin,
+        gegevens=Hulpgegevens("x", Hulpgebied.SCHOOL, "x", op, doelen="x"),
         **wie,
     )
     place_in_kring(

@@ -8,10 +8,13 @@ data has a test of its own.
 import re
 from collections.abc import Callable, Iterator
 from datetime import datetime
+from functools import cache
+from html import unescape
 from inspect import isfunction, unwrap
 from pathlib import Path
 from types import CodeType
 from typing import Any
+from urllib.parse import urlencode
 
 import pytest
 from django.urls import resolve
@@ -21,6 +24,11 @@ from tests.test_outsiders import OWN, Adres
 
 PDF = "application/pdf"
 MERK = b"%PDF-woorden\n"
+FORM = re.compile(
+    r'<form[^>]*method="get" action="([^"]*)"[^>]*>(.*?)</form>', re.DOTALL
+)
+VINKJE = re.compile(r'<input type="checkbox" name="([^"]+)"(?: value="([^"]*)")?')
+LINK = re.compile(r'href="(/dossiers/[^"?]+\?[^"]+)"')
 WERKEXEMPLAAR = "Werkexemplaar, niet voor het gezin"
 
 
@@ -43,12 +51,14 @@ def read_words(inhoud: bytes) -> str:
     return inhoud.removeprefix(MERK).decode()
 
 
-def list_adressen_met(naam: str) -> Iterator[Adres]:
+@cache
+def list_adressen_met(naam: str) -> tuple[Adres, ...]:
     """Return the addresses whose view uses a function or class with this name."""
-    for adres in OWN:
-        view = unwrap(resolve(adres.fill(dossiernummer="2026-000001")).func)
-        if isfunction(view) and uses(view, naam, set()):
-            yield adres
+    views = (
+        (adres, unwrap(resolve(adres.fill(dossiernummer="2026-000001")).func))
+        for adres in OWN
+    )
+    return tuple(a for a, view in views if isfunction(view) and uses(view, naam, set()))
 
 
 def uses(function: Callable[..., Any], naam: str, seen: set[str]) -> bool:
@@ -70,6 +80,25 @@ def list_names(code: CodeType) -> Iterator[str]:
     for const in code.co_consts:
         if isinstance(const, CodeType):
             yield from list_names(const)
+
+
+def list_further(url: str, words: str) -> Iterator[str]:
+    """Return the same page with something ticked in its form, then its paper with that.
+
+    A layer of a drawing, or a lane of the tijdlijn: each box alone, and all together.
+    """
+    if "?" in url:
+        papieren = {adres.naam for adres in list_adressen_met("pdf_answer")}
+        for link in set(LINK.findall(words)):
+            path = unescape(link)
+            if resolve(path.partition("?")[0]).view_name in papieren:
+                yield path
+        return
+    for action, form in FORM.findall(words):
+        boxes = {naam: value or "on" for naam, value in VINKJE.findall(form)}
+        each = [{naam: value} for naam, value in boxes.items()]
+        for ticked in [*each, *([boxes] if len(boxes) > 1 else [])]:
+            yield f"{unescape(action) or url}?{urlencode(ticked)}"
 
 
 def list_set(words: str, pattern: re.Pattern[str]) -> set[str]:

@@ -18,6 +18,7 @@ from samenspel.domain.veiligheid.tests.kanaries import kanarie
 
 BSN = "123456782"
 TOKEN = re.compile(r"KANARIE[A-Z0-9_]+X")
+CUT = re.compile(r"KANARIE_[A-Z0-9]+_[A-Z0-9_]+…")  # what a drawing or a list cut short
 GEVOELIG = (Klasse.GEHEIM, Klasse.BIJZONDER)
 # Not sensitive by itself, but its name may betray where a secret address is.
 VERRAADT = {("gezin.huishouden", "naam")}

@@ -4,18 +4,18 @@ The fields come from the PRIVACY tables of the models: a new sensitive field wit
 canary fails here, and a new page is walked without being named.
 """
 
-from collections import defaultdict
+from collections import defaultdict, deque
 from collections.abc import Iterator
 
 import pytest
 from django.test import Client
-from django.urls import reverse
+from django.urls import resolve, reverse
 
 from samenspel.domain.privacy.rules import Recht, Situatie, list_rechten
 from samenspel.domain.veiligheid.tests.kanaries import kanarie
 from tests.canary import Kanariegezin
-from tests.canary_papier import PDF, read_words
-from tests.canary_rows import BSN, TOKEN, list_fields, list_models
+from tests.canary_papier import PDF, list_further, read_words
+from tests.canary_rows import BSN, CUT, TOKEN, list_fields, list_models
 from tests.test_outsiders import OWN, Adres
 
 pytestmark = pytest.mark.django_db
@@ -63,6 +63,8 @@ ALLEEN_OP = {
         "werkplek:contact-nieuw",
         "werkplek:thuis",
         "werkplek:nieuwkomer",
+        "werkplek:genogram",
+        "werkplek:genogram-papier",
     },
     "verhaal.slaapcontrole.": {"werkplek:thuis"},
     "verhaal.nieuwkomer.": {"werkplek:thuis", "werkplek:nieuwkomer"},
@@ -140,16 +142,27 @@ def test_who_has_nothing_to_do_with_the_family_meets_no_canary(
 def walk(
     client: Client, urls: list[tuple[Adres, str]], kanaries: dict[str, str]
 ) -> tuple[dict[str, set[str]], set[str]]:
-    """Open every page: which canaries stood on which, and which pages opened."""
+    """Open every page, and what one can tick on it: which canaries stood on which."""
     met, opened, faults = defaultdict(set), set(), []
-    for adres, url in urls:
+    queue = deque((adres.naam, url) for adres, url in urls)
+    while queue:
+        naam, url = queue.popleft()
         answer = client.get(url)
+        words = read_answer(answer)
         faults += [url] if answer.status_code >= 500 else []
-        opened |= {url} if answer.status_code == 200 else set()
-        for token in find_canaries(answer):
-            met[kanaries[token]].add(adres.naam)
+        for token in find_canaries(answer, words):
+            met[find_field(token, kanaries)].add(naam)
+        if answer.status_code == 200:
+            opened.add(url)
+            queue.extend(
+                (resolve_naam(more), more) for more in list_further(url, words)
+            )
     assert faults == []
     return met, opened
+
+
+def resolve_naam(url: str) -> str:
+    return resolve(url.partition("?")[0]).view_name
 
 
 def keep_opened(
@@ -183,10 +196,19 @@ def list_urls(wereld: Kanariegezin, nummers: list[int]) -> Iterator[tuple[Adres,
             yield adres, adres.fill(**known, pk=nummer, persoon=nummer)
 
 
-def find_canaries(answer) -> set[str]:
+def find_canaries(answer, words: str) -> set[str]:
     """Everything that a reader gets: the page, the headers, the name of a file."""
-    got = f"{answer.headers} {read_answer(answer)}"
-    return {*TOKEN.findall(got), *([BSN] if BSN in got else [])}
+    got = f"{answer.headers} {words}"
+    cut = CUT.findall(got)
+    return {*TOKEN.findall(got), *cut, *([BSN] if BSN in got else [])}
+
+
+def find_field(token: str, kanaries: dict[str, str]) -> str:
+    """Return where a canary lives, also of one that a drawing or a list cut short."""
+    if not token.endswith("…"):
+        return kanaries[token]
+    begin = token.removesuffix("…")
+    return next(where for whole, where in kanaries.items() if whole.startswith(begin))
 
 
 def read_answer(answer) -> str:

@@ -23,16 +23,20 @@ from tests.canary_papier import (
     list_adressen_met,
     list_set,
 )
-from tests.canary_rows import BSN, TOKEN
+from tests.canary_rows import BSN, CUT, TOKEN
 from tests.canary_tafel import MAG_AAN_TAFEL
-from tests.test_canary import list_urls, read_answer
+from tests.test_canary import find_field, list_urls, read_answer
+from tests.test_outsiders import OWN
 
 pytestmark = pytest.mark.django_db
 
+GETEKEND = ("genogram", "leefgebieden", "patroon", "sociogram", "tijdlijn")
+TEKENING = re.compile(r'<svg[^>]*role="(?:img|group)".*?</svg>', re.DOTALL)
 AAN_TAFEL = re.compile(r"KANARIE(?:TAFEL|STUK)([A-Z]+)X")
 
 # What stands on a paper that the family reads; every other paper says it is not for them.
 VOOR_HET_GEZIN = {
+    "werkplek:genogram-papier": set(),
     "werkplek:kindblad-leeg": set(),
     "werkplek:kindblad-papier": {"verhaal.kindvak.tekst"},
     "werkplek:kindblad-papier-voor": {"verhaal.kindvak.tekst"},
@@ -51,21 +55,43 @@ VOOR_HET_GEZIN = {
         "analyse.duiding.wie_doet",
         "analyse.duiding.zegt_anders",
     },
-    "werkplek:tijdlijn-papier": set(),
+    "werkplek:tijdlijn-papier": {
+        "verhaal.levensgebeurtenis.gevolg",
+        "verhaal.levensgebeurtenis.wat",
+        "verhaal.levensgebeurtenis.wie_zegt",
+    },
     "werkplek:veiligheidsplan-leeg": set(),
 }
 
 
-def test_every_paper_is_opened_and_says_nothing_that_was_not_put_into_it(
-    papier_in_woorden, wereld, nummers, client, noor
+def test_every_paper_opens_is_for_whom_it_says_and_says_no_more_than_its_words(
+    papier_in_woorden, wereld, kanaries, nummers, client, noor
 ):
-    """Each paper set once for real: the same canaries as in the words it was made of."""
     adressen = {adres.naam for adres in list_adressen_met("pdf_answer")}
     client.force_login(noor)
     papieren = dict(open_papieren(client, wereld, nummers))
-    assert adressen - {naam for naam, _ in papieren} == set(), "Geen nummer opent dit."
 
+    assert adressen - {naam for naam, _ in papieren} == set(), "Geen nummer opent dit."
+    then_the_family_reads_only_what_is_meant_for_it(papieren, kanaries)
     papier_in_woorden.undo()
+    then_each_says_the_same_when_it_is_set(papieren, client)
+
+
+def then_the_family_reads_only_what_is_meant_for_it(
+    papieren: dict[tuple[str, str], str], kanaries: dict[str, str]
+) -> None:
+    met = defaultdict(set)
+    for (naam, _), words in papieren.items():
+        if WERKEXEMPLAAR not in words:
+            assert kanarie("NIETOPPAPIER") not in words, naam
+            met[naam] |= {kanaries[token] for token in TOKEN.findall(words)}
+    assert met == VOOR_HET_GEZIN, "Zeg in VOOR_HET_GEZIN wat hierop mag staan."
+
+
+def then_each_says_the_same_when_it_is_set(
+    papieren: dict[tuple[str, str], str], client: Client
+) -> None:
+    """Each paper once for real: the same canaries as in the words it was made of."""
     for (_, url), words in best_of_each(papieren):
         inhoud = client.get(url).content
         if is_words(inhoud):  # kept when the family was made; tested below
@@ -76,26 +102,16 @@ def test_every_paper_is_opened_and_says_nothing_that_was_not_put_into_it(
         assert bool(said) is bool(put), url
 
 
-def test_a_paper_for_the_family_holds_only_the_fields_that_are_meant_for_it(
-    papier_in_woorden, wereld, kanaries, nummers, client, noor
-):
-    client.force_login(noor)
-
-    met = defaultdict(set)
-    for (naam, _), words in open_papieren(client, wereld, nummers):
-        if WERKEXEMPLAAR not in words:
-            met[naam] |= {kanaries[token] for token in TOKEN.findall(words)}
-
-    assert met == VOOR_HET_GEZIN, "Zeg in VOOR_HET_GEZIN wat hierop mag staan."
-
-
 def open_papieren(
     client: Client, wereld: Kanariegezin, nummers: list[int]
 ) -> Iterator[tuple[tuple[str, str], str]]:
     """Return the words of every paper that opens, by its address."""
     hier = {adres.naam for adres in list_adressen_met("pdf_answer")}
     alle = [(adres.naam, url) for adres, url in list_urls(wereld, nummers)]
-    for naam, url in [*alle, *list_tafels(wereld, "Inge")]:
+    genogram = "werkplek:genogram-papier"
+    van_gezin = f"{reverse(genogram, args=[wereld.gezin.dossiernummer])}?gezin=on"
+    samen = [*list_tafels(wereld, "Inge"), (genogram, van_gezin)]
+    for naam, url in [*alle, *samen]:
         answer = client.get(url) if naam in hier else None
         if answer is not None and answer.headers.get("Content-Type") == PDF:
             yield (naam, url), read_answer(answer)
@@ -147,3 +163,23 @@ def list_tafels(wereld: Kanariegezin, *namen: str) -> Iterator[tuple[str, str]]:
             adres.naam,
             f"{reverse(adres.naam, args=[wereld.gezin.dossiernummer])}?{wie}",
         )
+
+
+def test_what_a_drawing_says_is_read_with_the_page_around_it(
+    wereld, kanaries, client, noor
+):
+    client.force_login(noor)
+    hier = {adres.naam: adres for adres in OWN}
+    van = {"dossiernummer": wereld.gezin.dossiernummer, "pk": wereld.mensen["Sam"].pk}
+    fields = {}
+    for naam in GETEKEND:
+        answer = client.get(hier[f"werkplek:{naam}"].fill(**van))
+        drawn = "".join(TEKENING.findall(read_answer(answer)))
+        assert drawn, naam
+        loose = re.sub(r"<[^>]*>", "", drawn)
+        tokens = [*TOKEN.findall(drawn), *CUT.findall(drawn)]
+        assert len(tokens) == loose.count("KANARIE"), f"{naam} breaks a canary in two"
+        fields[naam] = {find_field(token, kanaries) for token in tokens}
+
+    assert "analyse.duiding.tekst" in fields["patroon"]
+    assert "verhaal.kring.relatie" in fields["sociogram"]
