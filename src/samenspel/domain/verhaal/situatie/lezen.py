@@ -32,6 +32,9 @@ NETWERK = (
 )
 
 
+AANLEIDING = "Aanleiding en hulpvraag"
+
+
 @dataclass(frozen=True, slots=True)
 class Vraagregel:
     """One question about the family or one person: what is known, and what was said.
@@ -76,7 +79,7 @@ class Blok:
 
     @property
     def titel(self) -> str:
-        return self.persoon.roepnaam if self.persoon else "Aanleiding"
+        return self.persoon.roepnaam if self.persoon else AANLEIDING
 
     @property
     def wie(self) -> str:
