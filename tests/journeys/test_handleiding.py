@@ -63,6 +63,7 @@ def when_the_teams_think_with_a_family(wietske: Page, tarik: Page) -> None:
         (wietske, "Hoekstra-Visser", "Kinderen", "kinderen"),
         (wietske, "Hoekstra-Visser", "Zorgen en krachten", "zorgen"),
         (tarik, "Kowalczyk-van 't Hoff", "Gezinspatroon", "patroon"),
+        (tarik, "Kowalczyk-van 't Hoff", "Veranderplan", "veranderplan"),
     ):
         page.goto("/gezinnen/")
         page.get_by_role("link", name=gezin).click()
