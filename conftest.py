@@ -11,7 +11,9 @@ import psycopg
 import pytest
 from django.core.cache import cache
 from django.db import connection
+from django.template.base import Template
 from django.test import TransactionTestCase
+from django.test.utils import instrumented_test_render
 
 from samenspel.core.actor import acting_as_gebruiker
 from samenspel.core.grants import grant_library_tables
@@ -22,6 +24,8 @@ from samenspel.domain.organisatie.queries import find_gebruiker
 from tests.cast import load_cast, open_gezin_jansen
 from tests.template import use_template
 
+# Taken before the tests of Django watch every template that is rendered.
+RENDER = Template._render  # type: ignore[attr-defined]
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 # A busy machine draws slowly; that says nothing of what is tried.
 hypothesis.settings.register_profile(
@@ -86,6 +90,19 @@ def _role(role: str) -> Iterator[None]:
 def nobody_tried_before() -> None:
     """Attempts to sign in are counted per address; all tests come from one address."""
     cache.clear()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def plain_templates(django_test_environment: None) -> None:
+    """Render as in use: to note every template that a page is made of, with a copy of
+    what it knew, takes a third of the time of a page full of fields."""
+    Template._render = RENDER  # type: ignore[attr-defined]
+
+
+@pytest.fixture
+def noted_templates(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Note what a template knew, for a test that asks for the `context` of an answer."""
+    monkeypatch.setattr(Template, "_render", instrumented_test_render)
 
 
 @pytest.fixture(scope="session")

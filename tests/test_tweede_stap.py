@@ -92,7 +92,7 @@ def test_the_page_says_why_and_how(client, noor):
 
 
 @pytest.mark.django_db(transaction=True)
-def test_setting_up_the_app_opens_the_work_at_once(client, noor):
+def test_setting_up_the_app_opens_the_work_at_once(noted_templates, client, noor):
     sign_in(client)
     url = reverse("mfa_activate_totp")
 
@@ -189,7 +189,7 @@ def test_a_recovery_code_works_once(client, noor):
 
 
 @pytest.mark.django_db(transaction=True)
-def test_new_codes_void_the_old_ones_and_are_shown_once(client, noor):
+def test_new_codes_void_the_old_ones_and_are_shown_once(noted_templates, client, noor):
     secret = generate_totp_secret()
     TOTP.activate(noor, secret)
     old = RecoveryCodes.activate(noor).get_unused_codes()
