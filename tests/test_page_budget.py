@@ -4,6 +4,9 @@ Counted on a signed-in client, session and user included; BEGIN, COMMIT and SAVE
 are no questions. A second family must not cost a statement more.
 """
 
+import cProfile
+import pstats
+from collections.abc import Callable
 from datetime import timedelta
 from typing import cast
 from uuid import uuid4
@@ -27,6 +30,8 @@ from tests.canary import build_kanariegezin
 pytestmark = pytest.mark.django_db(transaction=True)
 
 KILOBYTES = 100
+# 30 ms of processor for a tijdlijn; `make bench` measures the time itself.
+MOST_CALLS = 130_000
 NO_QUESTION = ("BEGIN", "COMMIT", "SAVEPOINT", "RELEASE", "ROLLBACK")
 LISTS = {
     "vandaag": 8,
@@ -119,6 +124,15 @@ def test_the_tijdlijn_costs_little_however_long_it_is(groot_gezin, noor, ask):
 
     assert answer.status_code == 200
     check(answer, asked, 15)
+    assert count_calls(lambda: ask(url)) < MOST_CALLS
+
+
+def count_calls(doe: Callable[[], object]) -> int:
+    """Return how many functions ran: what it costs the processor, on any machine alike."""
+    profile = cProfile.Profile()
+    profile.runcall(doe)
+    calls: int = pstats.Stats(profile).total_calls  # type: ignore[attr-defined]
+    return calls
 
 
 def test_every_page_of_the_story_costs_little(groot_gezin, ask):

@@ -10,6 +10,7 @@ from django.shortcuts import render
 
 from samenspel.core.blockers import Blocker
 from samenspel.interfaces.ui.banner import Bannerkind, Gezinsbanner, Maatregel
+from samenspel.interfaces.ui.momenten import Moment
 from samenspel.interfaces.ui.onderdelen.bladeren import Ingang, Stap
 from samenspel.interfaces.ui.rooster import Keuze, Kolom, Rooster, Vraag
 from samenspel.interfaces.ui.widgets import ChipsWidget, CijferField, DatumField
@@ -139,6 +140,10 @@ def build_context(request: HttpRequest, *, met_fouten: bool = False) -> dict[str
         ],
         "form": form,
         "bewaard_om": "14:02" if form.is_valid() else "",
+        "momenten": [
+            Moment("Verhuisd naar oma", "maart 2020", icoon="huisbezoek", groot=True),
+            Moment("Huisbezoek", "19 november", door="Noor Visser", laat=2, url="#m"),
+        ],
         "form_fout": ContactForm(fout if met_fouten else None),
         "form_verder": VerdereVeldenForm(prefix="verder"),
         "pagina": Paginator(range(381), 40).page(4),

@@ -191,6 +191,12 @@ VOORBEELDEN: dict[str, list[tuple[str, str]]] = {
             "{% tijdlijn label='Voorbeeld van een moment' %}{% moment lang wanneer='maart 2020' url='#m' %}<p>{{ lang }}</p>{% endmoment %}{% endtijdlijn %}",
         )
     ],
+    "momenten": [
+        (
+            "uit een lijst",
+            "{% tijdlijn label='Voorbeeld van momenten' %}{% momenten momenten %}{% endtijdlijn %}",
+        )
+    ],
     "waarom": [
         (
             "met bron",

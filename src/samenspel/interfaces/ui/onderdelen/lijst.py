@@ -1,5 +1,6 @@
 """Things under each other: table, list, timeline, facts."""
 
+from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
@@ -7,6 +8,7 @@ from django.template import Context, Library
 from django.template.loader import render_to_string
 from django.utils.safestring import SafeString
 
+from samenspel.interfaces.ui.momenten import Moment, draw_moment
 from samenspel.interfaces.ui.onderdelen import trim
 from samenspel.interfaces.ui.opent import opens
 
@@ -102,15 +104,14 @@ def moment(
 
     Further: `url`, `laat=19` (written down 19 days later), `groot=True` (a milestone).
     """
-    context = {
-        "titel": titel,
-        "wanneer": wanneer,
-        "dag": dag,
-        "icoon": icoon,
-        "inhoud": trim(content),
-        **rest,
-    }
-    return render_to_string("ui/moment.html", context)
+    gegeven = {naam: waarde for naam, waarde in rest.items() if waarde}
+    return draw_moment(Moment(titel, wanneer, dag, icoon, trim(content), **gegeven))
+
+
+@register.simple_tag
+def momenten(rij: Iterable[Moment]) -> SafeString:
+    """{% tijdlijn %}{% momenten regels %}{% endtijdlijn %}: many at once."""
+    return SafeString("".join(map(draw_moment, rij)))
 
 
 @register.simple_block_tag(end_name="endoverzicht")

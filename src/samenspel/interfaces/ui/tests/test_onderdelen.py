@@ -10,6 +10,7 @@ from django.test import RequestFactory
 
 from samenspel.core.blockers import Blocker
 from samenspel.interfaces.ui.banner import Bannerkind, Gezinsbanner, Maatregel
+from samenspel.interfaces.ui.momenten import Moment, draw_regel
 from samenspel.interfaces.ui.onderdelen.bladeren import Ingang, Stap, mark_current
 from samenspel.interfaces.ui.rooster import Keuze, Kolom, Rooster, Vraag
 
@@ -210,6 +211,18 @@ def test_a_moment_says_when_it_was_written_down():
 
     assert 'datetime="2026-03-03"' in html
     assert "19 dagen later opgeschreven" in html
+
+
+def test_no_word_of_a_moment_is_read_as_html():
+    erg = '<script>"x"</script>'
+    regel = draw_regel("klein", "Dit zegt ", erg, is_naam=True)
+    moment = Moment(erg, erg, date(2026, 3, 3), inhoud=regel, url=erg, door=erg)
+
+    html = draw("{% momenten rij %}", rij=[moment])
+
+    assert "<script" not in html
+    assert html.count("&lt;script&gt;") == 5
+    assert draw("{% momenten rij %}", rij=[Moment("A", "mei")]).count("<time>") == 1
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,6 @@
 """The tijdlijn: a strip of lanes above a list, newest first."""
 
+from collections.abc import Iterator
 from typing import Any
 from urllib.parse import urlencode
 
@@ -19,6 +20,7 @@ from samenspel.domain.privacy.queries import make_lezer
 from samenspel.domain.privacy.redactie import Lezer
 from samenspel.domain.privacy.rules import Recht
 from samenspel.interfaces.ui.http import GebruikerRequest, pdf_answer
+from samenspel.interfaces.ui.momenten import Moment, draw_regel
 from samenspel.interfaces.ui.toegang import remove_nul, requires
 from samenspel.interfaces.werkplek.dossier import render_dossier
 from samenspel.interfaces.werkplek.tijdlijn.forms import TijdvraagForm
@@ -45,6 +47,7 @@ PAGINA = {
     "signaal": "werkplek:signalen",
     "hulp": "werkplek:hulpverlening",
 }
+KLEIN = "klein rustig"
 EIGEN = {"gebeurtenis": "werkplek:gebeurtenis-wijzigen"}
 
 
@@ -118,18 +121,40 @@ def _draw(
     }
 
 
-def _show(
-    regel: Tijdregel, gezin: Gezin, kop: Dossierkop, lezer: Lezer
-) -> tuple[Tijdregel, str, str, str]:
-    """A line with its icon, whom it is about, and where one reads on."""
+def _show(regel: Tijdregel, gezin: Gezin, kop: Dossierkop, lezer: Lezer) -> Moment:
+    """A line as it stands on the page, and where one reads on."""
     url = ""
     soort, pk = regel.verwijst or ("", 0)
     if naam := PAGINA.get(soort):
         url = reverse(naam, args=[gezin.dossiernummer])
     elif (naam := EIGEN.get(soort)) and Recht.CONTACT_VASTLEGGEN in lezer.rechten:
         url = reverse(naam, args=[gezin.dossiernummer, pk])
-    namen = ", ".join(kop.name_all(regel.betreft))
-    return regel, ICONEN[regel.laan], namen, url
+    return Moment(
+        regel.kop,
+        regel.wanneer,
+        regel.dag,
+        ICONEN[regel.laan],
+        "".join(_list_inhoud(regel, kop)),
+        url=url,
+        door=regel.door or regel.bron,
+        laat=regel.dagen_later,
+        groot=regel.is_groot,
+    )
+
+
+def _list_inhoud(regel: Tijdregel, kop: Dossierkop) -> Iterator[str]:
+    """What stands below a line: whom it is about, what came of it, who says so."""
+    if namen := kop.name_all(regel.betreft):
+        yield draw_regel(KLEIN, "", ", ".join(namen), is_naam=True)
+    if regel.tekst:
+        yield draw_regel("", "", regel.tekst)
+    if regel.gevolg:
+        yield draw_regel("", "Voor de kinderen: ", regel.gevolg)
+    if regel.van_wie:
+        yield draw_regel(KLEIN, "Dit zegt ", regel.van_wie, is_naam=True)
+    if regel.opgeschreven:
+        dag = show_datum(regel.opgeschreven, "dag")
+        yield draw_regel(KLEIN, "Later opgeschreven, op ", dag)
 
 
 def _older(request: GebruikerRequest, lijn: Tijdlijn) -> str:
