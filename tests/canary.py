@@ -136,6 +136,7 @@ def build_kanariegezin(*, by: Gebruiker, at: datetime) -> Kanariegezin:
     mensen = {p.roepnaam: p for p in Persoon.objects.filter(gezin=gezin)}
     _record_huis(gezin, mensen, wie)
     _record_gezegd(gezin, mensen, wie)
+    _record_leven(gezin, mensen, wie)
     _record_bezoeken(gezin, mensen, wie)
     _record_gesprekken(gezin, mensen["Sam"], wie)
     _record_zorgen(gezin, mensen, wie)
@@ -194,7 +195,7 @@ def _record_huis(gezin: Gezin, mensen: dict[str, Persoon], wie: dict[str, Any]) 
 def _record_gezegd(
     gezin: Gezin, mensen: dict[str, Persoon], wie: dict[str, Any]
 ) -> None:
-    """What is said of how people get on, of the situation, and of who is near."""
+    """What is said of how people get on, and of the situation."""
     record_verhouding(
         van=mensen["Ruud"],
         naar=mensen["Inge"],
@@ -216,6 +217,12 @@ def _record_gezegd(
         inhoud=Antwoordinhoud("Moe.", wie["at"].date(), zegt_anders="De huisarts"),
         **wie,
     )
+
+
+def _record_leven(
+    gezin: Gezin, mensen: dict[str, Persoon], wie: dict[str, Any]
+) -> None:
+    """What happened, what help there was, and who is near."""
     op = wie["at"].date()
     for leven in (
         Levensgegevens("Verhuizing", op, "Oma", gevolg="x"),

@@ -12,8 +12,8 @@ from itertools import pairwise
 from xml.etree import ElementTree as ET
 
 from samenspel.tekening.genogram.maten import wrap
-from samenspel.tekening.genogram.svg import LETTERS
 from samenspel.tekening.maanden import MAANDEN
+from samenspel.tekening.vel import open_vel
 
 BREEDTE, LINKS, RECHTS = 360.0, 30.0, 236.0  # of the sheet; of the part with dots
 NAAM_X, NAAM_LETTERS = 262.0, 13
@@ -112,21 +112,7 @@ def draw_schaal(lijnen: Iterable[Lijn], *, titel: str) -> str:
     """Return the scale as SVG; `titel` says what it shows."""
     rijen = [lijn for lijn in lijnen if lijn.cijfers]
     verdeling = spread(rijen)
-    hoogte = f"{verdeling.hoogte:.0f}"
-    svg = ET.Element(
-        "svg",
-        {
-            "xmlns": "http://www.w3.org/2000/svg",
-            "viewBox": f"0 0 {BREEDTE:.0f} {hoogte}",
-            "width": f"{BREEDTE:.0f}",
-            "height": hoogte,
-            "class": "schaal",
-            "font-family": LETTERS,
-            "font-size": "12",
-            "role": "img",
-            "aria-label": titel,
-        },
-    )
+    svg = open_vel((BREEDTE, verdeling.hoogte), titel, "schaal", letter=12)
     _axis(svg, verdeling, rijen)
     for nummer, lijn in enumerate(rijen):
         _lijn(svg, verdeling, nummer, lijn)

@@ -12,8 +12,8 @@ from math import cos, pi, sin
 from xml.etree import ElementTree as ET
 
 from samenspel.tekening.genogram.maten import wrap
+from samenspel.tekening.vel import open_vel
 
-LETTERS = "Fira Sans, Noto Sans, Noto Sans Arabic, Noto Sans Ethiopic, sans-serif"
 KRINGEN = (1, 2, 3)
 STIP = 11  # half a dot
 MIDDEN = 26  # half the circle of the child
@@ -136,7 +136,9 @@ def draw_sociogram(kind: str, naasten: Iterable[Naaste], *, titel: str) -> str:
     """
     rijen = list(naasten)
     verdeling = spread(rijen)
-    svg = _sheet(verdeling, titel)
+    svg = open_vel(
+        (verdeling.breedte, verdeling.hoogte), titel, "genogram sociogram", rol="group"
+    )
     middle = verdeling.midden
     for straal in reversed(verdeling.stralen):
         _ring(svg, middle, straal)
@@ -145,24 +147,6 @@ def draw_sociogram(kind: str, naasten: Iterable[Naaste], *, titel: str) -> str:
         _naaste(svg, naaste, Plaats(middle.x + plaats.x, middle.y + plaats.y))
     _kind(svg, kind, middle)
     return ET.tostring(svg, encoding="unicode")
-
-
-def _sheet(verdeling: Verdeling, titel: str) -> ET.Element:
-    breedte, hoogte = f"{verdeling.breedte:.0f}", f"{verdeling.hoogte:.0f}"
-    return ET.Element(
-        "svg",
-        {
-            "xmlns": "http://www.w3.org/2000/svg",
-            "viewBox": f"0 0 {breedte} {hoogte}",
-            "width": breedte,
-            "height": hoogte,
-            "class": "genogram sociogram",
-            "font-family": LETTERS,
-            "font-size": "13",
-            "role": "group",
-            "aria-label": titel,
-        },
-    )
 
 
 def _ring(svg: ET.Element, middle: Plaats, straal: float) -> None:

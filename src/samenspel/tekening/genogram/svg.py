@@ -30,6 +30,7 @@ from samenspel.tekening.genogram.vormen import (
     Punt,
     Streepjes,
 )
+from samenspel.tekening.vel import open_vel
 
 HALF = SYMBOOL / 2
 HALO = {
@@ -39,7 +40,6 @@ HALO = {
     "paint-order": "stroke",
     "class": "genogram-rand",
 }
-LETTERS = "Fira Sans, Noto Sans, Noto Sans Arabic, Noto Sans Ethiopic, sans-serif"
 STREEP: dict[Paarsoort | Kindsoort, str] = {
     Paarsoort.SAMENWONEND: "7 4",
     Paarsoort.RELATIE: "9 4 2 4",
@@ -66,7 +66,7 @@ def draw_genogram(
     title and no words of its own that are not there.
     """
     blad = Blad(familie, place_mensen(familie, begin))
-    svg = _sheet(blad, titel)
+    svg = open_vel((blad.breedte, blad.hoogte), titel, "genogram", rol="group")
     for kader in blad.kaders():
         _house(svg, kader)
     lines = ET.SubElement(
@@ -83,23 +83,6 @@ def draw_genogram(
     for getekend in lay_omgang(blad, omgang):
         _omgang(svg, getekend)
     return ET.tostring(svg, encoding="unicode")
-
-
-def _sheet(blad: Blad, titel: str) -> ET.Element:
-    return ET.Element(
-        "svg",
-        {
-            "xmlns": "http://www.w3.org/2000/svg",
-            "viewBox": f"0 0 {blad.breedte:.0f} {blad.hoogte:.0f}",
-            "width": f"{blad.breedte:.0f}",
-            "height": f"{blad.hoogte:.0f}",
-            "class": "genogram",
-            "font-family": LETTERS,
-            "font-size": "13",
-            "role": "group",
-            "aria-label": titel,
-        },
-    )
 
 
 def _reading_order(blad: Blad, person: int) -> tuple[int, float]:

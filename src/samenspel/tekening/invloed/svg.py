@@ -7,15 +7,14 @@ alone. Everything in it stands in the list beside it.
 from collections.abc import Iterable, Sequence
 from xml.etree import ElementTree as ET
 
-from samenspel.tekening.genogram.svg import LETTERS
 from samenspel.tekening.invloed.plaatsen import (
     REGEL,
-    Blad,
     Boog,
     Kader,
     Werking,
     place_invloeden,
 )
+from samenspel.tekening.vel import open_vel
 
 BLAUW, ROOD, GROEN, INKT = "#1d4a7a", "#a32733", "#1f6b3a", "#1a1f24"
 PUNT = 9  # of an arrow
@@ -31,30 +30,12 @@ def draw_invloeden(
 ) -> str:
     """Return the drawing as SVG; `titel` says what it shows, `klasse` how it is set."""
     blad = place_invloeden(namen, werkingen, smal=smal)
-    svg = _sheet(blad, titel, klasse)
+    svg = open_vel((blad.breedte, blad.hoogte), titel, f"kring {klasse}".strip())
     for boog in blad.bogen:
         _arc(svg, boog)
     for kader in blad.kaders:
         _box(svg, kader)
     return ET.tostring(svg, encoding="unicode")
-
-
-def _sheet(blad: Blad, titel: str, klasse: str) -> ET.Element:
-    breedte, hoogte = f"{blad.breedte:.0f}", f"{blad.hoogte:.0f}"
-    return ET.Element(
-        "svg",
-        {
-            "xmlns": "http://www.w3.org/2000/svg",
-            "viewBox": f"0 0 {breedte} {hoogte}",
-            "width": breedte,
-            "height": hoogte,
-            "class": f"kring {klasse}".strip(),
-            "font-family": LETTERS,
-            "font-size": "13",
-            "role": "img",
-            "aria-label": titel,
-        },
-    )
 
 
 def _box(svg: ET.Element, kader: Kader) -> None:

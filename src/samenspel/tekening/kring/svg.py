@@ -6,7 +6,6 @@ theme. Everything in it stands in the list beside it.
 
 from xml.etree import ElementTree as ET
 
-from samenspel.tekening.genogram.svg import LETTERS
 from samenspel.tekening.kring.maken import Kring
 from samenspel.tekening.kring.plaatsen import (
     RAND,
@@ -17,6 +16,7 @@ from samenspel.tekening.kring.plaatsen import (
     Woorden,
     place_kring,
 )
+from samenspel.tekening.vel import open_vel
 
 BLAUW, GRIJS, INKT = "#1d4a7a", "#55606b", "#1a1f24"
 KLEIN = 14  # from one line of the words of an arrow to the next
@@ -32,31 +32,17 @@ OPMAAK = {
 def draw_kring(kring: Kring, *, titel: str, smal: bool = False) -> str:
     """Return the circle as SVG; `titel` says what it shows, `smal` draws it for a phone."""
     blad = place_kring(kring, smal=smal)
-    svg = _sheet(blad, titel, smal=smal)
+    svg = open_vel(
+        (blad.breedte, blad.hoogte),
+        titel,
+        f"kring kring--{'smal' if smal else 'breed'}",
+    )
     _edge(svg, blad)
     for pijl in blad.pijlen:
         _arrow(svg, pijl)
     for kader in blad.kaders:
         _box(svg, kader, binnen=kader is blad.midden)
     return ET.tostring(svg, encoding="unicode")
-
-
-def _sheet(blad: Blad, titel: str, *, smal: bool) -> ET.Element:
-    breedte, hoogte = f"{blad.breedte:.0f}", f"{blad.hoogte:.0f}"
-    return ET.Element(
-        "svg",
-        {
-            "xmlns": "http://www.w3.org/2000/svg",
-            "viewBox": f"0 0 {breedte} {hoogte}",
-            "width": breedte,
-            "height": hoogte,
-            "class": f"kring kring--{'smal' if smal else 'breed'}",
-            "font-family": LETTERS,
-            "font-size": "13",
-            "role": "img",
-            "aria-label": titel,
-        },
-    )
 
 
 def _edge(svg: ET.Element, blad: Blad) -> None:

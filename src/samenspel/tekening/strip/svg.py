@@ -7,7 +7,6 @@ theme. What is not certain is pale. Everything in it stands in the list below it
 from collections.abc import Iterable
 from xml.etree import ElementTree as ET
 
-from samenspel.tekening.genogram.svg import LETTERS
 from samenspel.tekening.strip.lanen import Strip, Tijd, Vorm
 from samenspel.tekening.strip.plaatsen import (
     BOVEN,
@@ -25,6 +24,7 @@ from samenspel.tekening.strip.plaatsen import (
     place_lanen,
     shorten,
 )
+from samenspel.tekening.vel import open_vel
 
 BALK = RIJ - 6
 STRAAL = 9.5
@@ -41,20 +41,7 @@ def draw_strip(strip: Strip, *, titel: str) -> str:
     """Return the strip as SVG; `titel` says what it shows."""
     banen = place_lanen(strip)
     hoogte = measure_hoogte(banen)
-    svg = ET.Element(
-        "svg",
-        {
-            "xmlns": "http://www.w3.org/2000/svg",
-            "viewBox": f"0 0 {BREEDTE:.0f} {hoogte:.0f}",
-            "width": f"{BREEDTE:.0f}",
-            "height": f"{hoogte:.0f}",
-            "class": "strip",
-            "font-family": LETTERS,
-            "font-size": "11",
-            "role": "img",
-            "aria-label": titel,
-        },
-    )
+    svg = open_vel((BREEDTE, hoogte), titel, "strip", letter=11)
     _axis(svg, As(strip), hoogte)
     for baan in banen:
         _lane(svg, baan)

@@ -18,7 +18,8 @@ from samenspel.domain.gezin.models import (
     Persoon,
     Verblijf,
 )
-from samenspel.domain.gezin.queries.personen import geldt_op, staand
+from samenspel.domain.gezin.queries.nu import geldt_op
+from samenspel.domain.gezin.queries.personen import staand
 
 # What the law puts on a child; the rest is help that one agrees on.
 MAATREGELEN = KINDERBESCHERMING | {Kadersoort.JEUGDRECLASSERING}

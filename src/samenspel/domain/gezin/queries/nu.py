@@ -3,11 +3,12 @@
 from datetime import date
 
 from django.contrib.postgres.fields import ArrayField
-from django.db.models import JSONField, QuerySet, TextField
+from django.db.models import JSONField, Q, QuerySet, TextField
 from django.db.models.expressions import RawSQL
 
 from samenspel.domain.gezin.models import Persoon
 
+# The same as `geldt_op`, for a row that is called `rij`.
 GELDT = "(rij.vanaf IS NULL OR rij.vanaf <= %s) AND (rij.tot IS NULL OR rij.tot > %s)"
 KADERS = f"""
     ARRAY(SELECT jsonb_build_object('soort', soort, 'tot', tot) FROM gezin_kader rij
@@ -29,6 +30,12 @@ GEHEIM = f"""
         WHERE persoon_id = gezin_persoon.id AND is_geheim AND a.tot IS NULL
             AND {GELDT} ORDER BY rij.id)
 """
+
+
+def geldt_op(dag: date) -> Q:
+    """Say in a question: what holds on this day."""
+    begonnen = Q(vanaf__isnull=True) | Q(vanaf__lte=dag)
+    return begonnen & (Q(tot__isnull=True) | Q(tot__gt=dag))
 
 
 def annotate_nu(personen: QuerySet[Persoon], dag: date) -> QuerySet[Persoon]:

@@ -21,7 +21,7 @@ from samenspel.domain.gezin.models import (
     Positie,
     Relatie,
 )
-from samenspel.domain.gezin.queries.nu import annotate_nu
+from samenspel.domain.gezin.queries.nu import annotate_nu, geldt_op
 from samenspel.domain.gezin.rules import fold_naam, normalize_bsn, sorteersleutel
 
 VOLGORDE = [Positie.KIND, Positie.OUDER, Positie.VERZORGER, Positie.FAMILIE]
@@ -130,12 +130,6 @@ def _attach(mensen: Mensen, by_id: dict[int, Persoon]) -> None:
         kader.kind = by_id[kader.kind_id]
     for bewoning in mensen.bewoning:
         bewoning.persoon = by_id[bewoning.persoon_id]
-
-
-def geldt_op(dag: date) -> Q:
-    """Say in a question: what holds on this day."""
-    begonnen = Q(vanaf__isnull=True) | Q(vanaf__lte=dag)
-    return begonnen & (Q(tot__isnull=True) | Q(tot__gt=dag))
 
 
 LIKE_ENOUGH = 0.45  # word similarity of trigrams; lower finds strangers
